@@ -1,0 +1,82 @@
+#pragma once
+
+#include "models/calls/branchresolution.h"
+#include "models/calls/call.h"
+#include "models/common/result.h"
+#include "models/tenancy/tenantscope.h"
+
+#include <QStringList>
+
+namespace askpro::core {
+
+/// Keyset position in a list of calls, newest first. Null id = from the start.
+struct CallCursor
+{
+    models::Instant sortAt{};
+    models::CallId id;
+};
+
+struct CallFilter
+{
+    std::optional<models::Instant> since;  ///< inclusive, by sortAt
+    std::optional<models::Instant> until;  ///< exclusive
+    QList<models::BranchId> branches;      ///< empty = all
+    bool unassignedOnly = false;           ///< quarantine
+    std::optional<models::CallOutcome> outcome;
+    std::optional<models::Sentiment> sentiment;
+    QString search;                        ///< name, number, transcript; folded (ä = ae, case, accents)
+    models::CustomerId customer;
+};
+
+struct CallPage
+{
+    QList<models::CallSummary> items;
+    std::optional<CallCursor> next;
+};
+
+/// A call as the worker holds it while it applies one delivery.
+struct StoredCall
+{
+    models::Call call;                     ///< id null = not stored yet
+    models::CallDocument document;
+};
+
+/// A registered number that looks like the wanted one; shown to a person, never applied by the machine.
+struct NumberSuggestion
+{
+    QString number;                        ///< E.164
+    models::BranchId branch;
+    QString branchName;
+};
+
+/// Calls with their utterances, fields and costs. Methods run on the thread of their session.
+class CallStore
+{
+public:
+    virtual ~CallStore() = default;
+
+    [[nodiscard]] virtual models::Result<CallPage> list(const models::TenantScope &, const CallFilter &, const CallCursor &after, int limit) = 0;
+    [[nodiscard]] virtual models::Result<qint64> count(const models::TenantScope &, const CallFilter &) = 0;
+    [[nodiscard]] virtual models::Result<models::Call> find(const models::TenantScope &, models::CallId) = 0;
+    [[nodiscard]] virtual models::Result<models::Call> findByRetellId(const models::TenantScope &, const QString &retellCallId) = 0;
+    /// For rows that changed: the summaries of these ids that match the filter (others are left out).
+    [[nodiscard]] virtual models::Result<QList<models::CallSummary>> summaries(const models::TenantScope &, const QList<models::CallId> &,
+                                                                              const CallFilter &) = 0;
+
+    // Only inside Stores::transaction.
+    /// The stored state, locked against other workers until commit; a StoredCall with null id when there is none.
+    [[nodiscard]] virtual models::Result<StoredCall> lockForChange(const models::TenantScope &, const QString &retellCallId) = 0;
+    /// Inserts or updates the call, its document, utterances, fields, costs and search text; revision + 1; writes the change log row.
+    [[nodiscard]] virtual models::Result<models::CallId> save(const models::TenantScope &, const StoredCall &, models::Instant now) = 0;
+
+    // Branch resolution: exact look-ups.
+    [[nodiscard]] virtual models::Result<models::ResolutionFindings> lookUp(const models::TenantScope &, const models::ResolutionClues &) = 0;
+    [[nodiscard]] virtual models::Result<QList<NumberSuggestion>> similarNumbers(const models::TenantScope &, const QString &number, int limit) = 0;
+    /// Quarantined calls of that number (clinic's side).
+    [[nodiscard]] virtual models::Result<QList<models::CallId>> quarantinedOf(const models::TenantScope &, const QString &ourNumber) = 0;
+    /// Adds an active number to a branch. Conflict = registered already, here or elsewhere.
+    [[nodiscard]] virtual models::Result<models::PhoneNumberId> registerNumber(const models::TenantScope &, models::BranchId, const QString &e164,
+                                                                              const QString &agentId, models::Instant now) = 0;
+};
+
+} // namespace askpro::core
