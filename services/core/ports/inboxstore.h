@@ -44,9 +44,10 @@ public:
 
     /// Leases up to `limit` due events to `worker` until `now + lease`: received, retrying whose time has come, or
     /// processing whose lease ran out. One statement; no two workers get the same delivery. Oldest first, all tenants:
-    /// the worker turns each row's tenant into a scope through TenantDirectory.
-    [[nodiscard]] virtual models::Result<QList<models::Delivery>> claim(const QString &worker, models::Instant now,
-                                                                        models::Milliseconds lease, int limit) = 0;
+    /// the worker turns each row's tenant into a scope through TenantDirectory. Only of `sources`: what no handler
+    /// understands waits, visibly, for a version that does.
+    [[nodiscard]] virtual models::Result<QList<models::Delivery>> claim(const QString &worker, const QList<models::DeliverySource> &sources,
+                                                                        models::Instant now, models::Milliseconds lease, int limit) = 0;
 
     // The verdict of a worker about one claim. False = the lease was lost to another worker meanwhile: roll back.
     [[nodiscard]] virtual models::Result<bool> finish(const models::TenantScope &, models::DeliveryId, const QString &worker,
