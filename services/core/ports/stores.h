@@ -31,6 +31,9 @@ public:
     virtual FollowUpStore &followUps() = 0;
     virtual ChangeStore &changes() = 0;
 
+    /// False when the connection is lost for good: whoever keeps the session opens a new one.
+    [[nodiscard]] virtual bool isUsable() const { return true; }
+
     /// A write transaction: commits when `work` succeeds, rolls back and returns its error when it fails.
     /// Committed means flushed to disk. Not nestable; inside it, savepoint() is.
     [[nodiscard]] virtual models::Result<void> transaction(const Work &work) = 0;

@@ -1,0 +1,135 @@
+#include "services/core/jobs/jobrunner.h"
+
+#include "services/core/jobs/namedthread.h"
+#include "services/core/log.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThread>
+
+#include <algorithm>
+#include <exception>
+
+using namespace askpro::models;
+using namespace Qt::StringLiterals;
+
+namespace askpro::core {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("JobRunner", text);
+}
+
+} // namespace
+
+/// Carries an answer to the asker's thread. Whether the asker still lives can only be known there, so the way leads
+/// through an object of that thread which outlives the asker.
+class JobRunner::Answer
+{
+public:
+    Answer(QObject *asker, std::function<void()> then) : m_courier(new QObject), m_asker(asker), m_then(std::move(then))
+    {
+        m_courier->moveToThread(asker->thread());
+    }
+    ~Answer() { m_courier->deleteLater(); }
+    Q_DISABLE_COPY_MOVE(Answer)
+
+    void deliver()
+    {
+        QMetaObject::invokeMethod(m_courier, [asker = std::move(m_asker), then = std::move(m_then)] {
+            if (asker)
+                then();
+        }, Qt::QueuedConnection);
+    }
+
+private:
+    QObject *m_courier;
+    QPointer<QObject> m_asker;
+    std::function<void()> m_then;
+};
+
+JobRunner::JobRunner(StoresFactory &factory, JobRunnerOptions options) : m_factory(factory), m_options(options)
+{
+    for (int i = 0; i < m_options.threads; ++i)
+        m_threads.push_back(namedThread("job-runner", [this] { serveAll(); }));
+}
+
+JobRunner::~JobRunner()
+{
+    stop();
+}
+
+void JobRunner::stop()
+{
+    std::deque<Job> dropped;
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_stopping = true;
+        dropped.swap(m_jobs);
+    }
+    m_wake.notify_all();
+    for (auto &thread : m_threads)
+        thread.join();
+    m_threads.clear();
+}
+
+void JobRunner::post(std::function<void(Result<Stores *>)> work, QObject *asker, std::function<void()> then)
+{
+    Q_ASSERT(asker);
+    Job job{std::move(work), std::make_unique<Answer>(asker, std::move(then)), std::chrono::steady_clock::now()};
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_stopping)
+            return;
+        if (std::ssize(m_jobs) < m_options.queue) {
+            m_jobs.push_back(std::move(job));
+            return m_wake.notify_one();
+        }
+    }
+    job.work(failure(ErrorCode::Busy, tr("The program has too much to do. Please try again."), u"job queue full"_s));
+    job.answer->deliver();
+}
+
+void JobRunner::serveAll()
+{
+    SessionKeeper keeper(m_factory);
+    while (auto job = next())
+        serve(std::move(*job), keeper);
+}
+
+std::optional<JobRunner::Job> JobRunner::next()
+{
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, [this] { return m_stopping || !m_jobs.empty(); });
+    if (m_stopping)
+        return std::nullopt;
+    Job job = std::move(m_jobs.front());
+    m_jobs.pop_front();
+    return job;
+}
+
+void JobRunner::serve(Job job, SessionKeeper &keeper) const
+{
+    if (std::chrono::steady_clock::now() - job.askedAt > m_options.patience) {
+        job.work(failure(ErrorCode::Timeout, tr("This took too long. Please try again."), u"job waited too long"_s));
+        return job.answer->deliver();
+    }
+    const auto stores = keeper.session();
+    try {
+        job.work(stores);
+    } catch (const std::exception &fault) {
+        qCCritical(log, "a job threw: %s", fault.what());
+        job.work(failure(ErrorCode::Storage, tr("This could not be done because of a fault in the program."), QString::fromUtf8(fault.what())));
+    }
+    job.answer->deliver();
+    if (!stores)
+        return;
+    if ((*stores)->isUsable())
+        keeper.worked();
+    else
+        keeper.drop({ErrorCode::Storage, tr("The connection to the database was lost."), u"session lost"_s});
+}
+
+} // namespace askpro::core
