@@ -31,6 +31,12 @@ public:
     [[nodiscard]] virtual models::Result<QList<ConfigChange>> apply(const models::TenantScope &, const models::TenantConfig &config, models::Instant now) = 0;
     /// Adds a sealed secret as the current one of its kind; the earlier current one stays valid until `overlapUntil`.
     [[nodiscard]] virtual models::Result<void> addSecret(const models::TenantScope &, const SealedSecret &, models::Instant overlapUntil) = 0;
+
+    // Of the installation, not of a tenant: which master key its secrets are sealed with (Sealer::fingerprint).
+    /// Empty = none yet.
+    [[nodiscard]] virtual models::Result<QByteArray> keyFingerprint() = 0;
+    /// Keeps it if there is none yet; gives the one that is kept.
+    [[nodiscard]] virtual models::Result<QByteArray> bindKeyFingerprint(const QByteArray &fingerprint) = 0;
 };
 
 } // namespace askpro::core

@@ -17,6 +17,11 @@ public:
 
     /// Invalid unless the key has 32 bytes.
     [[nodiscard]] static models::Result<Sealer> withKey(QByteArray key);
+    Sealer(const Sealer &) = default;
+    Sealer(Sealer &&) = default;
+    Sealer &operator=(const Sealer &) = default;
+    Sealer &operator=(Sealer &&) = default;
+    ~Sealer(); ///< the last copy wipes the key
 
     [[nodiscard]] QByteArray seal(const QByteArray &plain, const QByteArray &context) const;
     /// Invalid = wrong key, wrong context or damaged.
