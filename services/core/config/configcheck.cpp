@@ -207,6 +207,8 @@ Result<QList<ConfigFinding>> checkConfig(Stores &stores, const QString &tenantSl
     if (!document)
         return failureOf(document);
     QList<ConfigFinding> findings;
+    if (document->tenants.isEmpty())
+        findings.append({FindingSeverity::Error, u"tenants"_s, Text::tr("No clinic is set up yet. Import one with: askpro config import FILE.json")});
     for (const TenantConfig &tenant : document->tenants) {
         const auto scope = TenantDirectory(stores).bySlug(tenant.slug);
         if (!scope)
