@@ -1,0 +1,1 @@
+// Exists so that the libraries of this folder have a source.

@@ -1,0 +1,122 @@
+#include "ui/common/formats.h"
+
+#include "services/core/phone/phonenumbers.h"
+#include "services/core/ports/clock.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+using namespace askpro::models;
+
+namespace askpro::ui {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Formats", text);
+}
+
+} // namespace
+
+Formats::Formats(const core::Clock &clock) : m_clock(clock), m_locale(QLocale::English, QLocale::UnitedKingdom) {}
+
+void Formats::setLanguage(const QString &code)
+{
+    m_locale = code == "de"_L1 ? QLocale(QLocale::German, QLocale::Germany) : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+void Formats::setHome(const QByteArray &zone, const QString &region)
+{
+    m_zone = zone;
+    m_region = region;
+    m_phones.clear();
+}
+
+QString Formats::number(qint64 value) const
+{
+    return m_locale.toString(value);
+}
+
+QString Formats::time(Instant at, const QByteArray &zone) const
+{
+    return m_locale.toString(local(at, zone).time(), u"HH:mm");
+}
+
+QString Formats::clockTime(Instant at) const
+{
+    return m_locale.toString(local(at, {}).time(), u"HH:mm:ss");
+}
+
+QString Formats::day(Instant at, const QByteArray &zone) const
+{
+    const QDate date = local(at, zone).date();
+    const QDate current = today(zone);
+    if (date == current)
+        return words(QT_TRANSLATE_NOOP("Formats", "Today"));
+    if (date == current.addDays(-1))
+        return words(QT_TRANSLATE_NOOP("Formats", "Yesterday"));
+    const bool german = m_locale.language() == QLocale::German;
+    if (date.year() == current.year())
+        return m_locale.toString(date, german ? u"ddd, d. MMM" : u"ddd, d MMM");
+    return m_locale.toString(date, german ? u"dd.MM.yyyy" : u"d MMM yyyy");
+}
+
+QString Formats::longDay(Instant at, const QByteArray &zone) const
+{
+    return m_locale.toString(local(at, zone).date(), m_locale.language() == QLocale::German ? u"d. MMMM yyyy" : u"d MMMM yyyy");
+}
+
+QString Formats::duration(Milliseconds length) const
+{
+    const qint64 seconds = std::chrono::duration_cast<std::chrono::seconds>(length).count();
+    const auto two = [](qint64 value) { return QString::number(value).rightJustified(2, u'0'); };
+    if (seconds < 3600)
+        return u"%1:%2"_s.arg(seconds / 60).arg(two(seconds % 60));
+    return u"%1:%2:%3"_s.arg(seconds / 3600).arg(two(seconds / 60 % 60), two(seconds % 60));
+}
+
+QString Formats::percent(double share) const
+{
+    return m_locale.toString(qRound(share * 100)) + u"\u202f%"_s;
+}
+
+QString Formats::phone(const QString &number) const
+{
+    if (const QString *known = m_phones.object(number))
+        return *known;
+    const std::optional<QString> e164 = core::toE164(number, m_region);
+    const QString text = e164 ? core::displayNumber(*e164, m_region) : QString();
+    m_phones.insert(number, new QString(text));
+    return text;
+}
+
+QDate Formats::today(const QByteArray &zone) const
+{
+    return local(m_clock.now(), zone).date();
+}
+
+Instant Formats::startOfDay(int daysAgo) const
+{
+    const QDateTime here = local(m_clock.now(), {});
+    return instantFromMs(here.date().addDays(-daysAgo).startOfDay(here.timeZone()).toMSecsSinceEpoch());
+}
+
+Instant Formats::now() const
+{
+    return m_clock.now();
+}
+
+QDateTime Formats::local(Instant at, const QByteArray &zone) const
+{
+    const QByteArray &wanted = zone.isEmpty() ? m_zone : zone;
+    auto known = m_zones.constFind(wanted);
+    if (known == m_zones.constEnd()) {
+        const QTimeZone found = wanted.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(wanted);
+        known = m_zones.insert(wanted, found.isValid() ? found : QTimeZone::utc());
+    }
+    return QDateTime::fromMSecsSinceEpoch(toMs(at), *known);
+}
+
+} // namespace askpro::ui

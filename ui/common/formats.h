@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/common/instant.h"
+
+#include <QByteArray>
+#include <QCache>
+#include <QDate>
+#include <QLocale>
+#include <QString>
+#include <QTimeZone>
+
+namespace askpro::core {
+class Clock;
+}
+
+namespace askpro::ui {
+
+/// How numbers, days, times and phone numbers are written in the chosen language; the only place that decides it.
+/// Instants are shown in the zone they are given with. GUI thread (it caches).
+class Formats
+{
+public:
+    explicit Formats(const core::Clock &clock);
+
+    /// "de" or "en".
+    void setLanguage(const QString &code);
+    /// Zone (IANA; empty = the machine's) for what belongs to no branch, and region whose numbers are written nationally.
+    void setHome(const QByteArray &zone, const QString &region);
+
+    [[nodiscard]] QString number(qint64 value) const;
+    /// "09:38"
+    [[nodiscard]] QString time(models::Instant at, const QByteArray &zone) const;
+    /// "09:38:12", in the home zone.
+    [[nodiscard]] QString clockTime(models::Instant at) const;
+    /// "Today", "Yesterday", "Wed, 8 Oct"; with the year when it is another one.
+    [[nodiscard]] QString day(models::Instant at, const QByteArray &zone) const;
+    /// "9 October 2025"
+    [[nodiscard]] QString longDay(models::Instant at, const QByteArray &zone) const;
+    /// "2:18", from an hour on "1:02:18".
+    [[nodiscard]] QString duration(models::Milliseconds length) const;
+    /// "80 %"
+    [[nodiscard]] QString percent(double share) const;
+    /// As people write it; empty when the text is no number (withheld, SIP name).
+    [[nodiscard]] QString phone(const QString &number) const;
+
+    [[nodiscard]] QDate today(const QByteArray &zone = {}) const;
+    /// Midnight at the beginning of the day `days` before today, in the home zone.
+    [[nodiscard]] models::Instant startOfDay(int daysAgo) const;
+    [[nodiscard]] models::Instant now() const;
+    [[nodiscard]] const QLocale &locale() const { return m_locale; }
+
+private:
+    [[nodiscard]] QDateTime local(models::Instant at, const QByteArray &zone) const;
+
+    const core::Clock &m_clock;
+    QLocale m_locale;
+    QByteArray m_zone;
+    QString m_region;
+    mutable QHash<QByteArray, QTimeZone> m_zones;
+    mutable QCache<QString, QString> m_phones{5000};
+};
+
+} // namespace askpro::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/calls/call.h"
+
+#include <QString>
+
+namespace askpro::ui {
+
+/// What a list says of a call in one badge. Says more than the outcome: whether the call runs, and whether it has an owner.
+enum class CallFace { Running, Evaluating, Unassigned, Booked, Changed, Cancelled, WishOpen, Callback, Information, Missed, Aborted };
+
+[[nodiscard]] CallFace faceOf(const models::CallSummary &call);
+
+// The closed vocabularies in the words of the chosen language. Texts that come from outside are never translated.
+[[nodiscard]] QString wordOf(CallFace face);
+[[nodiscard]] QString wordOf(models::CallOutcome outcome);
+[[nodiscard]] QString wordOf(models::Sentiment sentiment);
+[[nodiscard]] QString wordOf(models::Urgency urgency);
+[[nodiscard]] QString wordOf(models::NoBookingReason reason);
+[[nodiscard]] QString wordOf(models::FieldSource source);
+
+/// A field of our own vocabulary in words; another one as it came.
+[[nodiscard]] QString fieldWord(const QString &name);
+/// Which rule gave the call to its branch, or why none could, as a sentence.
+[[nodiscard]] QString sentenceOf(const models::Resolution &resolution);
+
+/// Negative mood and high urgency.
+[[nodiscard]] bool isCritical(const models::CallSummary &call);
+/// The other side of the call, as the vendor sent it.
+[[nodiscard]] QString partyNumber(const models::CallSummary &call);
+
+} // namespace askpro::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+class QApplication;
+
+namespace askpro::ui {
+
+class CalmStyle;
+
+enum class ThemeMode { System, Light, Dark };
+
+/// Dresses the application: style, palette and fonts, light or dark, switched at run time. One object per program, made
+/// after the application and before the first widget.
+class Theme final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Theme(QApplication &application, QObject *parent = nullptr);
+
+    void setMode(ThemeMode mode);
+    [[nodiscard]] ThemeMode mode() const { return m_mode; }
+    [[nodiscard]] bool isDark() const { return m_dark; }
+    /// Light becomes dark and dark light, whichever the mode was.
+    void toggle();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void apply(bool dark);
+
+    QApplication &m_application;
+    QPointer<CalmStyle> m_style;
+    ThemeMode m_mode = ThemeMode::System;
+    bool m_systemDark = false; ///< lightness of the palette the program was started with; Qt 6.4 tells no colour scheme
+    bool m_dark = false;
+};
+
+} // namespace askpro::ui
