@@ -1,0 +1,21 @@
+#pragma once
+
+#include "services/core/simulate/callfacts.h"
+#include "services/core/simulate/scenario.h"
+
+#include <QByteArray>
+
+namespace askpro::core {
+
+/// A function used during the call and what it answered, as the transcript shows it. The answers are part of the script:
+/// what a listener really answers is measured by the simulator, not woven into the conversation.
+struct ToolUse
+{
+    QByteArray name;                 ///< last part of the function's URL
+    QByteArray arguments;            ///< JSON
+    QByteArray result;               ///< JSON
+};
+
+[[nodiscard]] ToolUse toolUse(Tool tool, const CallFacts &facts, Random &random);
+
+} // namespace askpro::core
