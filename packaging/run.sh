@@ -12,7 +12,7 @@ if [[ -z "${DISPLAY:-}" && -z "${WAYLAND_DISPLAY:-}" ]]; then
 There is no display here, so the desk cannot open a window.
 Without a window the same listener and workers run with:
     build/release/bin/askpro serve
-Set up a clinic first: build/release/bin/askpro config import FILE.json (packaging/example.json is one to try).
+Set up a clinic first: build/release/bin/askpro config import FILE.json (resources/demo/clinic.json is one to try).
 EOF
   exit 3
 fi

@@ -1,0 +1,13 @@
+#include "app/commands/callscommands.h"
+#include "app/commands/completioncommand.h"
+#include "app/commands/configcommands.h"
+#include "app/commands/webhookscommands.h"
+
+namespace askpro::app {
+
+QList<Command> allCommands()
+{
+    return configCommands() + callsCommands() + webhooksCommands() << completionCommand();
+}
+
+} // namespace askpro::app
