@@ -190,6 +190,19 @@ Result<void> DatabaseSession::savepoint(const Work &work)
     return command(u"RELEASE SAVEPOINT "_s + name);
 }
 
+Result<void> DatabaseSession::checkIntegrity()
+{
+    if (engine() == Engine::Postgres)
+        return {};
+    auto rows = run(SystemAccess(), u"PRAGMA quick_check(1)"_s);
+    if (!rows)
+        return failureOf(rows);
+    const QString answer = rows->next() ? rows->value(0).toString() : QString();
+    if (answer == "ok"_L1)
+        return {};
+    return failure(ErrorCode::Storage, tr("The database file is damaged. Restore a backup."), u"quick_check: "_s + answer.left(200));
+}
+
 Result<QSqlQuery> DatabaseSession::run(const SystemAccess &, const QString &sql)
 {
     QSqlQuery query(m_database);

@@ -45,6 +45,9 @@ public:
     /// A number of its own for every transaction: what was read under another number may be stale.
     [[nodiscard]] quint64 transactionNumber() const { return m_number; }
 
+    /// SQLite: quick_check of the whole file. Storage = damaged. PostgreSQL looks after itself.
+    [[nodiscard]] models::Result<void> checkIntegrity();
+
     /// One unprepared statement, outside every scope and as the role that logged in.
     [[nodiscard]] models::Result<QSqlQuery> run(const SystemAccess &, const QString &sql);
 
