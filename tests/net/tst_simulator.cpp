@@ -4,10 +4,12 @@
 #include "services/net/http/httpserver.h"
 #include "services/net/retell/retellvendor.h"
 #include "services/net/retell/signature.h"
+#include "services/net/simulate/expectationlog.h"
 #include "services/net/simulate/simulator.h"
 #include "tests/support/datafile.h"
 #include "tests/support/waiting.h"
 
+#include <QBuffer>
 #include <QJsonObject>
 #include <QSet>
 #include <QTest>
@@ -127,6 +129,7 @@ private Q_SLOTS:
     void aClosedIdleConnectionIsOpenedAgain();
     void aRateIsKept();
     void stopEndsIt();
+    void expectationsAreWhatWasAcknowledged();
     void addresses_data();
     void addresses();
 };
@@ -311,6 +314,38 @@ void TestSimulator::stopEndsIt()
     QVERIFY((*report)->stopped);
     QVERIFY((*report)->accepted >= 50);
     QVERIFY((*report)->accepted <= listener.bodies.size());
+}
+
+void TestSimulator::expectationsAreWhatWasAcknowledged()
+{
+    using core::Forgery;
+    const core::PlannedDelivery started{{DeliveryKind::Event, "call_started", 0, "{}"}, Forgery::None, false};
+    const core::PlannedDelivery analyzed{{DeliveryKind::Event, "call_analyzed", 0, "{}"}, Forgery::None, false};
+    const core::PlannedDelivery function{{DeliveryKind::Function, "book_appointment", 0, "{}"}, Forgery::None, false};
+    core::PlannedDelivery repeat = analyzed;
+    repeat.repeat = true;
+    core::PlannedDelivery forged = analyzed;
+    forged.forgery = Forgery::WrongKey;
+    const core::PlannedCall a{u"call_a"_s, core::Scenario::Books, CallStatus::Ended, {}};
+    const core::PlannedCall b{u"call_b"_s, core::Scenario::NotConnected, CallStatus::NotConnected, {}};
+    const core::PlannedCall c{u"call_c"_s, core::Scenario::Urgent, CallStatus::Ended, {}};
+
+    ExpectationLog log;
+    log.note(a, started, 204);
+    log.note(b, analyzed, 200);
+    log.note(a, function, 200);
+    log.note(a, analyzed, 503);
+    log.note(a, forged, 401);
+    log.note(b, repeat, 204);
+    log.note(c, started, 0);
+    QBuffer buffer;
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    QVERIFY(log.writeTo(buffer));
+    QCOMPARE(QString::fromUtf8(buffer.data()).split(u'\n'),
+             (QStringList{
+                 uR"({"accepted":2,"analyzed":false,"events":["call_started"],"retell_call_id":"call_a","scenario":"books","sent":3,"state":"ongoing"})"_s,
+                 uR"({"accepted":1,"analyzed":true,"events":["call_analyzed"],"retell_call_id":"call_b","scenario":"not-connected","sent":1,"state":"not_connected"})"_s,
+                 uR"({"accepted":0,"analyzed":false,"events":[],"retell_call_id":"call_c","scenario":"urgent","sent":1,"state":null})"_s, u""_s}));
 }
 
 void TestSimulator::addresses_data()
