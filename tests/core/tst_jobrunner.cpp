@@ -200,13 +200,13 @@ void tst_JobRunner::whatWaitedTooLongIsNotRun()
 {
     FakeDatabase db;
     FakePortFactory factory(db);
-    JobRunner jobs(factory, {.threads = 1, .patience = 1ms});
+    JobRunner jobs(factory, {.threads = 1, .patience = 100ms});
     Gate gate;
     bool ran = false;
     std::optional<ErrorCode> code;
     occupy(jobs, this, gate);
     jobs.run(this, [&ran](Stores &) -> Result<int> { ran = true; return 1; }, [&](const Result<int> &result) { code = result.error().code; });
-    QTest::qSleep(5);
+    QTest::qSleep(200);
     gate.open();
     QTRY_VERIFY_WITH_TIMEOUT(code == ErrorCode::Timeout, soon);
     QVERIFY(!ran);

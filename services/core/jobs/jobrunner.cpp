@@ -4,8 +4,7 @@
 #include "services/core/log.h"
 
 #include <QCoreApplication>
-#include <QPointer>
-#include <QThread>
+#include <QObject>
 
 #include <algorithm>
 #include <exception>
@@ -24,30 +23,38 @@ QString tr(const char *text)
 
 } // namespace
 
-/// Carries an answer to the asker's thread. Whether the asker still lives can only be known there, so the way leads
-/// through an object of that thread which outlives the asker.
+/// Brings an answer to the asker's thread. The asker may be destroyed there while it is posted here, hence the lock:
+/// what was posted before goes with the asker, afterwards nothing is posted any more.
 class JobRunner::Answer
 {
 public:
-    Answer(QObject *asker, std::function<void()> then) : m_courier(new QObject), m_asker(asker), m_then(std::move(then))
+    Answer(QObject *asker, std::function<void()> then) : m_asker(std::make_shared<Asker>()), m_then(std::move(then))
     {
-        m_courier->moveToThread(asker->thread());
+        m_asker->object = asker;
+        m_gone = QObject::connect(asker, &QObject::destroyed, asker, [known = m_asker] {
+            const std::scoped_lock lock(known->mutex);
+            known->object = nullptr;
+        }, Qt::DirectConnection);
     }
-    ~Answer() { m_courier->deleteLater(); }
+    ~Answer() { QObject::disconnect(m_gone); }
     Q_DISABLE_COPY_MOVE(Answer)
 
     void deliver()
     {
-        QMetaObject::invokeMethod(m_courier, [asker = std::move(m_asker), then = std::move(m_then)] {
-            if (asker)
-                then();
-        }, Qt::QueuedConnection);
+        const std::scoped_lock lock(m_asker->mutex);
+        if (m_asker->object)
+            QMetaObject::invokeMethod(m_asker->object, std::move(m_then), Qt::QueuedConnection);
     }
 
 private:
-    QObject *m_courier;
-    QPointer<QObject> m_asker;
+    struct Asker
+    {
+        std::mutex mutex;
+        QObject *object = nullptr;           ///< null = gone
+    };
+    std::shared_ptr<Asker> m_asker;
     std::function<void()> m_then;
+    QMetaObject::Connection m_gone;
 };
 
 JobRunner::JobRunner(StoresFactory &factory, JobRunnerOptions options) : m_factory(factory), m_options(options)
