@@ -32,7 +32,7 @@ const QByteArray key = "key_invented_for_the_simulator";
 class Listener final : public RequestHandler
 {
 public:
-    Listener() : server({u"127.0.0.1"_s, 0, nullptr, {}}, *this)
+    Listener() : server({u"127.0.0.1"_s, 0, {}, {}}, *this)
     {
         const auto address = server.start();
         if (!address)
@@ -275,7 +275,7 @@ void TestSimulator::aClosedIdleConnectionIsOpenedAgain()
     } handler;
     HttpLimits limits;
     limits.idle = 100ms;
-    HttpServer server({u"127.0.0.1"_s, 0, nullptr, limits}, handler);
+    HttpServer server({u"127.0.0.1"_s, 0, {}, limits}, handler);
     const auto address = server.start();
     QVERIFY(address);
     auto options = quick();
