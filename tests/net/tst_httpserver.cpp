@@ -62,7 +62,7 @@ private:
 
 struct RunningServer
 {
-    explicit RunningServer(const HttpLimits &limits = {}) : server({QStringLiteral("127.0.0.1"), 0, nullptr, limits}, handler)
+    explicit RunningServer(const HttpLimits &limits = {}) : server({QStringLiteral("127.0.0.1"), 0, {}, limits}, handler)
     {
         const auto address = server.start();
         if (!address)
@@ -477,7 +477,7 @@ private Q_SLOTS:
     {
         RunningServer running;
         EchoHandler handler;
-        HttpServer second({QStringLiteral("127.0.0.1"), running.port, nullptr, {}}, handler);
+        HttpServer second({QStringLiteral("127.0.0.1"), running.port, {}, {}}, handler);
         const auto address = second.start();
         QVERIFY(!address);
         QCOMPARE(address.error().code, ErrorCode::Conflict);
@@ -488,7 +488,7 @@ private Q_SLOTS:
     {
         EchoHandler handler;
         for (const QString &host : {QStringLiteral("localhost:80"), QStringLiteral("203.0.113.7")}) {
-            HttpServer server({host, 0, nullptr, {}}, handler);
+            HttpServer server({host, 0, {}, {}}, handler);
             const auto address = server.start();
             QVERIFY(!address);
             QCOMPARE(address.error().code, ErrorCode::Invalid);
@@ -499,7 +499,7 @@ private Q_SLOTS:
     void listensOnIpv6()
     {
         EchoHandler handler;
-        HttpServer server({QStringLiteral("::1"), 0, nullptr, {}}, handler);
+        HttpServer server({QStringLiteral("::1"), 0, {}, {}}, handler);
         const auto address = server.start();
         QVERIFY(address);
         QCOMPARE(address->url(), QStringLiteral("http://[::1]:%1").arg(address->port));

@@ -1,24 +1,11 @@
 #include "services/net/http/connectiontable.h"
 
 #include "services/net/http/httpcounters.h"
+#include "services/net/http/sourceaddress.h"
 
-#include <algorithm>
 #include <vector>
 
-#include <boost/asio/ip/address.hpp>
-
 namespace askpro::net {
-
-QString sourceOf(const QString &peer)
-{
-    boost::system::error_code fault;
-    const auto address = boost::asio::ip::make_address(peer.toStdString(), fault);
-    if (fault || address.is_v4())
-        return peer;
-    auto bytes = address.to_v6().to_bytes();
-    std::fill(bytes.begin() + 8, bytes.end(), 0);
-    return QString::fromStdString(boost::asio::ip::address_v6(bytes).to_string());
-}
 
 bool ConnectionTable::makeRoomFor(const QString &peer)
 {

@@ -4,13 +4,12 @@
 #include "services/net/http/httpcounters.h"
 #include "services/net/http/httplimits.h"
 #include "services/net/http/requesthandler.h"
+#include "services/net/http/tlsfiles.h"
 
 #include <memory>
 #include <optional>
 
 namespace askpro::net {
-
-struct TlsFiles;
 
 /// Where a server can be reached.
 struct ListenerAddress
@@ -26,7 +25,7 @@ struct HttpServerOptions
 {
     QString host = QStringLiteral("127.0.0.1"); ///< numeric address to listen on
     quint16 port = 0;                           ///< 0 = the system chooses one
-    std::shared_ptr<const TlsFiles> tls;        ///< null = plain HTTP
+    std::optional<TlsFiles> tls;                ///< none = plain HTTP
     HttpLimits limits;
 };
 
