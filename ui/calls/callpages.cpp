@@ -157,13 +157,13 @@ QList<CallPages::Gap> CallPages::gaps(int firstRow, int lastRow, bool filledToo)
 void CallPages::emptyFarFrom(int firstRow, int lastRow, int keep)
 {
     QList<std::pair<int, int>> byDistance; // distance in rows, page
-    for (int index = 0; index < m_pages.size(); ++index) {
+    for (int index = 1; index < m_pages.size(); ++index) { // the first stays: new calls arrive there
         const Page &page = m_pages.at(index);
         if (page.filled)
             byDistance.append({qMax(0, qMax(firstRow - (page.first + page.count), page.first - lastRow)), index});
     }
     std::ranges::sort(byDistance);
-    for (qsizetype i = keep; i < byDistance.size(); ++i) {
+    for (qsizetype i = qMax(0, keep - 1); i < byDistance.size(); ++i) {
         Page &page = m_pages[byDistance.at(i).second];
         for (const CallSummary &call : std::as_const(page.calls))
             m_keys.remove(call.id);

@@ -62,7 +62,7 @@ public:
 
     /// Empty pages among these rows; with `filledToo` all of them.
     [[nodiscard]] QList<Gap> gaps(int firstRow, int lastRow, bool filledToo = false) const;
-    /// Empties the pages farthest from these rows until at most `keep` are filled.
+    /// Empties the pages farthest from these rows until at most `keep` are filled; never the first, where new calls arrive.
     void emptyFarFrom(int firstRow, int lastRow, int keep);
     [[nodiscard]] int filledPages() const;
     /// Calls of this customer in filled pages.

@@ -44,9 +44,11 @@ QString Formats::time(Instant at, const QByteArray &zone) const
     return m_locale.toString(local(at, zone).time(), u"HH:mm");
 }
 
-QString Formats::clockTime(Instant at) const
+QString Formats::moment(Instant at) const
 {
-    return m_locale.toString(local(at, {}).time(), u"HH:mm:ss");
+    const QDateTime here = local(at, {});
+    const QString clock = m_locale.toString(here.time(), u"HH:mm:ss");
+    return here.date() == today() ? clock : u"%1 %2"_s.arg(day(at, {}), clock);
 }
 
 QString Formats::day(Instant at, const QByteArray &zone) const
@@ -61,11 +63,6 @@ QString Formats::day(Instant at, const QByteArray &zone) const
     if (date.year() == current.year())
         return m_locale.toString(date, german ? u"ddd, d. MMM" : u"ddd, d MMM");
     return m_locale.toString(date, german ? u"dd.MM.yyyy" : u"d MMM yyyy");
-}
-
-QString Formats::longDay(Instant at, const QByteArray &zone) const
-{
-    return m_locale.toString(local(at, zone).date(), m_locale.language() == QLocale::German ? u"d. MMMM yyyy" : u"d MMMM yyyy");
 }
 
 QString Formats::duration(Milliseconds length) const

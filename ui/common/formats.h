@@ -30,12 +30,10 @@ public:
     [[nodiscard]] QString number(qint64 value) const;
     /// "09:38"
     [[nodiscard]] QString time(models::Instant at, const QByteArray &zone) const;
-    /// "09:38:12", in the home zone.
-    [[nodiscard]] QString clockTime(models::Instant at) const;
+    /// "09:38:12", with the day before it when it is not today; in the home zone.
+    [[nodiscard]] QString moment(models::Instant at) const;
     /// "Today", "Yesterday", "Wed, 8 Oct"; with the year when it is another one.
     [[nodiscard]] QString day(models::Instant at, const QByteArray &zone) const;
-    /// "9 October 2025"
-    [[nodiscard]] QString longDay(models::Instant at, const QByteArray &zone) const;
     /// "2:18", from an hour on "1:02:18".
     [[nodiscard]] QString duration(models::Milliseconds length) const;
     /// "80 %"

@@ -38,7 +38,7 @@ void Label::paintEvent(QPaintEvent *event)
         return QLabel::paintEvent(event);
     QPainter painter(this);
     const bool fits = metricsOf(m_role).horizontalAdvance(text()) <= width();
-    setToolTip(fits ? QString() : text());
+    setToolTip(fits ? QString() : tipOf(text()));
     drawText(painter, rect(), m_role, tokens().*m_ink, text());
 }
 

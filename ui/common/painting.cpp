@@ -4,6 +4,7 @@
 
 #include <QPaintDevice>
 #include <QPainter>
+#include <QTextDocument>
 
 #include <array>
 #include <cmath>
@@ -101,6 +102,11 @@ qreal drawBadge(QPainter *painter, const QPointF &topLeft, Tone tone, const QStr
         drawSymbol(*painter, symbolName, QRectF(rect.left() + 7, rect.top() + 4.5, 13, 13), t.*inks.ink);
     drawText(*painter, rect.adjusted(8 + symbolSpace - (symbolSpace > 0 ? 1 : 0), 0, -6, 0), FontRole::CaptionStrong, t.*inks.ink, text);
     return width;
+}
+
+QString tipOf(const QString &plain)
+{
+    return plain.isEmpty() ? QString() : Qt::convertFromPlainText(plain);
 }
 
 void drawMonogram(QPainter &painter, const QRectF &rect, const QString &name, const QColor &ground, const QColor &ink, qreal radius)

@@ -26,6 +26,9 @@ void drawSymbol(QPainter &painter, const QString &name, const QRectF &rect, cons
 qreal drawBadge(QPainter *painter, const QPointF &topLeft, Tone tone, const QString &symbol, const QString &text, qreal maximum = 1e6);
 inline constexpr qreal badgeHeight = 22;
 
+/// A tooltip's text: tooltips guess whether text is HTML, and text from outside must never be.
+[[nodiscard]] QString tipOf(const QString &plain);
+
 /// Initials on a tinted square with round corners.
 void drawMonogram(QPainter &painter, const QRectF &rect, const QString &name, const QColor &ground, const QColor &ink, qreal radius);
 [[nodiscard]] QString initialsOf(const QString &name);

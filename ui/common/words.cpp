@@ -222,4 +222,9 @@ QString partyNumber(const CallSummary &call)
     return call.direction == CallDirection::Outbound ? call.toNumber : call.fromNumber;
 }
 
+QString clinicNumber(const CallSummary &call)
+{
+    return call.direction == CallDirection::Outbound ? call.fromNumber : call.toNumber;
+}
+
 } // namespace askpro::ui

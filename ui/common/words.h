@@ -28,5 +28,7 @@ enum class CallFace { Running, Evaluating, Unassigned, Booked, Changed, Cancelle
 [[nodiscard]] bool isCritical(const models::CallSummary &call);
 /// The other side of the call, as the vendor sent it.
 [[nodiscard]] QString partyNumber(const models::CallSummary &call);
+/// The clinic's side.
+[[nodiscard]] QString clinicNumber(const models::CallSummary &call);
 
 } // namespace askpro::ui

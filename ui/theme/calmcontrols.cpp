@@ -140,6 +140,14 @@ void drawItemPanel(QPainter &painter, const QStyleOption &option, const Tokens &
         painter.fillRect(option.rect, t.hover);
 }
 
+void drawCheckBox(QPainter &painter, const QStyleOption &option, const Tokens &t)
+{
+    const bool checked = option.state & QStyle::State_On;
+    roundRect(painter, option.rect, 4, checked ? t.accent : t.surface, checked ? t.accent : t.ctl);
+    if (checked)
+        drawSymbol(painter, u"check"_s, QRectF(option.rect).adjusted(2, 2, -2, -2), t.onAccent);
+}
+
 void drawFocusRing(QPainter &painter, const QRect &rect, const Tokens &t, qreal radius)
 {
     painter.save();

@@ -18,6 +18,7 @@ void drawComboPanel(QPainter &painter, const QStyleOptionComboBox &option, const
 void drawMenuItem(QPainter &painter, const QStyleOptionMenuItem &option, const Tokens &t);
 void drawScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider, const QWidget *widget, const Tokens &t);
 void drawItemPanel(QPainter &painter, const QStyleOption &option, const Tokens &t);
+void drawCheckBox(QPainter &painter, const QStyleOption &option, const Tokens &t);
 void drawFocusRing(QPainter &painter, const QRect &rect, const Tokens &t, qreal radius = 6);
 void drawFloatingPanel(QPainter &painter, const QRect &rect, const Tokens &t);
 

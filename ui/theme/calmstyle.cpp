@@ -38,6 +38,8 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_MenuHMargin: return 0;
     case PM_SmallIconSize:
     case PM_ButtonIconSize: return 16;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight: return 16;
     case PM_DefaultFrameWidth: return widget && widget->inherits("QComboBoxPrivateContainer") ? 1 : QProxyStyle::pixelMetric(metric, option, widget);
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -137,6 +139,8 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return drawItemPanel(*painter, *option, *m_tokens);
     case PE_PanelItemViewRow:
         return;
+    case PE_IndicatorCheckBox:
+        return drawCheckBox(*painter, *option, *m_tokens);
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }

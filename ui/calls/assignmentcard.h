@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/calls/call.h"
+#include "services/core/ports/tenantstore.h"
+#include "ui/common/panel.h"
+
+class QCheckBox;
+class QComboBox;
+class QPushButton;
+
+namespace askpro::ui {
+
+class Label;
+
+/// Of a call without an owner: why nobody owns it, and the way to give it one. No branch is proposed: the wrong owner is
+/// the worst mistake there is.
+class AssignmentCard final : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit AssignmentCard(QWidget *parent = nullptr);
+
+    void setBranches(const QList<core::BranchEntry> &branches);
+    /// `number`: the clinic's side as people write it; empty = the call has none. Hides itself for a call that has a branch.
+    void show(const models::CallSummary &call, const QString &number);
+
+Q_SIGNALS:
+    void assignmentChosen(askpro::models::BranchId branch, bool registerNumber);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void fillBranches();
+    void present();
+
+    models::CallSummary m_call;
+    QString m_number;
+    QList<core::BranchEntry> m_branches;
+    Label *m_title;
+    Label *m_why;
+    Label *m_how;
+    QComboBox *m_branch;
+    QCheckBox *m_register;
+    QPushButton *m_assign;
+};
+
+} // namespace askpro::ui

@@ -1,0 +1,342 @@
+#include "ui/shell/mainwindow.h"
+
+#include "services/core/events/eventhub.h"
+#include "services/core/tenancy/tenantdirectory.h"
+#include "ui/calls/callspage.h"
+#include "ui/shell/aboutdialog.h"
+#include "ui/shell/firstrunpage.h"
+#include "ui/shell/pageheader.h"
+#include "ui/shell/statusbar.h"
+#include "ui/shell/tenantswitcher.h"
+
+#include <QActionGroup>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPainter>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace askpro::models;
+
+namespace askpro::ui {
+
+namespace {
+
+constexpr int narrowBelow = 1180;
+
+} // namespace
+
+MainWindow::MainWindow(const Surroundings &surroundings, const DeskSettings &settings, const QList<core::TenantEntry> &tenants)
+    : m_jobs(surroundings.jobs), m_theme(surroundings.theme), m_status(surroundings.status), m_hub(surroundings.hub),
+      m_clock(surroundings.clock), m_formats(surroundings.clock),
+      m_settings(settings)
+{
+    setObjectName(u"mainWindow"_s);
+    setMinimumSize(1024, 700);
+    m_formats.setLanguage(settings.language);
+    m_theme.setMode(settings.theme);
+    compose();
+    connectParts();
+    addActions();
+    retranslate();
+    if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
+        resize(1440, 900);
+    if (!settings.callsSplitter.isEmpty())
+        m_calls->restoreSplitter(settings.callsSplitter);
+    setTenants(tenants);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::compose()
+{
+    m_settingsMenu = new QMenu(this);
+    m_settingsMenu->setObjectName(u"settingsMenu"_s);
+    m_stack = new QStackedWidget(this);
+    m_firstRun = new FirstRunPage(m_stack);
+    m_desk = new QWidget(m_stack);
+    m_stack->addWidget(m_desk);
+    m_stack->addWidget(m_firstRun);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
+
+    m_sidebar = new Sidebar(*m_settingsMenu, m_desk);
+    m_header = new PageHeader(m_desk);
+    m_calls = new CallsPage(m_jobs, m_hub, m_clock, m_formats, m_desk);
+    m_statusBar = new StatusBar(m_status, m_formats, m_desk);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_calls, 1);
+    column->addWidget(m_statusBar);
+    auto *row = new QHBoxLayout(m_desk);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addLayout(column, 1);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
+    connect(m_sidebar, &Sidebar::tenantChosen, this, [this](TenantId id) {
+        const auto found = std::ranges::find(m_tenants, id, &core::TenantEntry::id);
+        if (found != m_tenants.end())
+            showTenant(*found);
+    });
+    connect(m_header, &PageHeader::filterChosen, m_calls, &CallsPage::setGlobalFilter);
+    connect(m_calls, &CallsPage::allTimesWanted, this, [this] {
+        GlobalFilter filter = m_header->filter();
+        filter.period = Period::All;
+        m_header->setFilter(filter);
+        m_calls->setGlobalFilter(filter);
+    });
+    connect(m_calls, &CallsPage::counted, this, [this](qint64 calls) {
+        m_count = calls;
+        presentCounts();
+    });
+    connect(m_calls, &CallsPage::unassignedCounted, this, [this](qint64 calls) {
+        m_unassigned = calls;
+        presentCounts();
+    });
+    connect(m_calls, &CallsPage::configChanged, this, [this] { readBranches(false); });
+    connect(m_calls, &CallsPage::splitterMoved, this, [this] { m_settings.callsSplitter = m_calls->splitterState(); });
+    connect(&m_hub, &core::EventHub::restored, this, [this] { readBranches(false); });
+    connect(m_firstRun, &FirstRunPage::demoChosen, this, &MainWindow::demoRequested);
+    connect(m_firstRun, &FirstRunPage::importChosen, this, &MainWindow::chooseFile);
+    connect(m_firstRun, &FirstRunPage::languageChosen, this, &MainWindow::setLanguage);
+    connect(m_firstRun, &FirstRunPage::themeChosen, this, &MainWindow::setTheme);
+}
+
+void MainWindow::addActions()
+{
+    struct Row
+    {
+        QKeySequence key;
+        std::function<void()> act;
+    };
+    const Row rows[]{
+        {QKeySequence(Qt::ALT | Qt::Key_3), [this] { showPage(Page::Calls); m_calls->focusList(); }},
+        {QKeySequence(Qt::CTRL | Qt::Key_F), [this] { m_calls->focusSearch(); }},
+        {QKeySequence(Qt::Key_F5), [this] { m_calls->refresh(); readBranches(false); }},
+        {QKeySequence(Qt::Key_Escape), [this] { escape(); }},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { setTheme(m_theme.isDark() ? ThemeMode::Light : ThemeMode::Dark); }},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [this] { m_sidebar->switcher().open(); }},
+    };
+    for (const Row &row : rows) {
+        auto *action = new QAction(this);
+        action->setShortcut(row.key);
+        connect(action, &QAction::triggered, this, row.act);
+        addAction(action);
+    }
+}
+
+void MainWindow::setTenants(const QList<core::TenantEntry> &tenants)
+{
+    m_tenants = tenants;
+    setBusy({});
+    if (tenants.isEmpty()) {
+        m_tenant = {};
+        m_calls->follow({}, {});
+        m_firstRun->setChoices(m_settings.language, m_settings.theme);
+        m_stack->setCurrentWidget(m_firstRun);
+        return presentTitle();
+    }
+    const QString wanted = m_tenant.id.isNull() ? m_settings.tenant : m_tenant.slug;
+    const auto found = std::ranges::find(tenants, wanted, &core::TenantEntry::slug);
+    const core::TenantEntry tenant = found == tenants.end() ? tenants.first() : *found;
+    m_stack->setCurrentWidget(m_desk);
+    if (tenant.id == m_tenant.id) {
+        m_tenant = tenant;
+        m_sidebar->setTenants(m_tenants, m_tenant.id);
+        return;
+    }
+    showTenant(tenant);
+}
+
+void MainWindow::showTenant(const core::TenantEntry &tenant)
+{
+    m_tenant = tenant;
+    m_settings.tenant = tenant.slug;
+    m_page = Page::Calls;
+    m_sidebar->setTenants(m_tenants, tenant.id);
+    m_header->setBranches({});
+    m_header->setFilter({});
+    m_count.reset();
+    m_unassigned = 0;
+    presentCounts();
+    presentTitle();
+    m_calls->follow({}, {}); // nothing of the earlier tenant while the new one's branches are read
+    readBranches(true);
+}
+
+void MainWindow::readBranches(bool newTenant)
+{
+    if (m_tenant.id.isNull())
+        return;
+    const TenantScope scope = core::TenantDirectory::scopeOf(m_tenant);
+    m_jobs.run(this, m_branchesSlot, [scope](core::Stores &stores) { return stores.tenants().branches(scope); },
+               [this, scope, newTenant](const Result<QList<core::BranchEntry>> &read) {
+                   const QList<core::BranchEntry> branches = read.value_or(QList<core::BranchEntry>());
+                   if (read && !branches.isEmpty())
+                       m_formats.setHome(branches.first().zone, branches.first().region);
+                   if (read)
+                       m_header->setBranches(branches);
+                   // Without the branches the calls are asked for all the same: their answer tells what is wrong.
+                   if (newTenant)
+                       m_calls->follow(scope, branches);
+                   else if (read)
+                       m_calls->setBranches(branches);
+               });
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_page = page;
+    m_sidebar->setPage(page);
+    m_header->setFiltersVisible(page == Page::Calls);
+    m_count.reset();
+    m_calls->setUnassignedOnly(page == Page::Unassigned);
+    presentCounts();
+    presentTitle();
+}
+
+void MainWindow::setBusy(const QString &what)
+{
+    m_firstRun->setBusy(what);
+}
+
+void MainWindow::tell(const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Ok, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+DeskSettings MainWindow::settings() const
+{
+    DeskSettings now = m_settings;
+    now.geometry = saveGeometry();
+    return now;
+}
+
+void MainWindow::setLanguage(const QString &code)
+{
+    if (code == m_settings.language)
+        return;
+    m_settings.language = code;
+    m_formats.setLanguage(code);
+    Q_EMIT languageChosen(code); // brings a LanguageChange
+    retranslate();
+    Q_EMIT settingsChanged(settings());
+}
+
+void MainWindow::setTheme(ThemeMode mode)
+{
+    m_settings.theme = mode;
+    m_theme.setMode(mode);
+    m_firstRun->setChoices(m_settings.language, mode);
+    fillSettingsMenu();
+    Q_EMIT settingsChanged(settings());
+}
+
+void MainWindow::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Import configuration"), {}, tr("Configuration (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::importRequested);
+    dialog->open();
+}
+
+void MainWindow::escape()
+{
+    m_calls->closeDetail();
+}
+
+void MainWindow::fillSettingsMenu()
+{
+    m_settingsMenu->clear();
+    // The names of languages are not translated, so that everybody finds the own one.
+    auto *languages = m_settingsMenu->addMenu(tr("Language"));
+    auto *oneLanguage = new QActionGroup(languages);
+    for (const auto &[code, name] : {std::pair{u"de"_s, u"Deutsch"_s}, std::pair{u"en"_s, u"English"_s}}) {
+        QAction *entry = languages->addAction(name);
+        entry->setCheckable(true);
+        entry->setActionGroup(oneLanguage);
+        entry->setChecked(code == m_settings.language);
+        connect(entry, &QAction::triggered, this, [this, chosen = code] { setLanguage(chosen); }, Qt::QueuedConnection);
+    }
+    auto *themes = m_settingsMenu->addMenu(tr("Theme"));
+    auto *oneTheme = new QActionGroup(themes);
+    for (const auto &[mode, name] : {std::pair{ThemeMode::System, tr("System", "theme")}, std::pair{ThemeMode::Light, tr("Light", "theme")},
+                                     std::pair{ThemeMode::Dark, tr("Dark", "theme")}}) {
+        QAction *entry = themes->addAction(name);
+        entry->setCheckable(true);
+        entry->setActionGroup(oneTheme);
+        entry->setChecked(mode == m_settings.theme);
+        connect(entry, &QAction::triggered, this, [this, chosen = mode] { setTheme(chosen); }, Qt::QueuedConnection);
+    }
+    m_settingsMenu->addSeparator();
+    m_settingsMenu->addAction(tr("Import a configuration file\u2026"), this, &MainWindow::chooseFile);
+    m_settingsMenu->addAction(tr("About AskProAI Desk"), this, [this] { (new AboutDialog(this))->open(); });
+}
+
+void MainWindow::presentTitle()
+{
+    if (m_tenant.id.isNull())
+        return setWindowTitle(u"AskProAI Desk"_s);
+    m_header->setTitle(titleOf(m_page));
+    m_sidebar->setPage(m_page);
+    m_header->setFiltersVisible(m_page == Page::Calls);
+    setWindowTitle(u"%1 \u2013 %2"_s.arg(titleOf(m_page), m_tenant.name));
+}
+
+void MainWindow::presentCounts()
+{
+    m_header->setCount(m_count ? m_formats.number(*m_count) : QString());
+    m_sidebar->setUnassigned(m_unassigned, m_formats.number(m_unassigned));
+}
+
+void MainWindow::retranslate()
+{
+    fillSettingsMenu();
+    m_firstRun->setChoices(m_settings.language, m_settings.theme);
+    presentTitle();
+    presentCounts();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Q_EMIT settingsChanged(settings());
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < narrowBelow;
+    m_sidebar->setNarrow(narrow);
+    m_header->setNarrow(narrow);
+}
+
+void MainWindow::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), tokens().bg);
+}
+
+} // namespace askpro::ui

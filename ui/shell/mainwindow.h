@@ -1,0 +1,108 @@
+#pragma once
+
+#include "services/core/jobs/jobs.h"
+#include "services/core/ports/tenantstore.h"
+#include "ui/common/formats.h"
+#include "ui/shell/desksettings.h"
+#include "ui/shell/sidebar.h"
+
+#include <QWidget>
+
+class QMenu;
+class QStackedWidget;
+
+namespace askpro::core {
+class Clock;
+class EventHub;
+}
+
+namespace askpro::ui {
+
+class CallsPage;
+class FirstRunPage;
+class PageHeader;
+class StatusBar;
+class StatusSource;
+
+/// What the window works with; everything outlives it.
+struct Surroundings
+{
+    core::Jobs &jobs;
+    core::EventHub &hub;
+    const core::Clock &clock;
+    StatusSource &status;
+    Theme &theme;
+};
+
+/// The window: composes sidebar, header, pages and status bar. Without a tenant it shows the ways to begin.
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const Surroundings &surroundings, const DeskSettings &settings, const QList<core::TenantEntry> &tenants);
+    ~MainWindow() override;
+
+    /// At start, and after an import or when demo data was loaded. Keeps the shown tenant if it is still there.
+    void setTenants(const QList<core::TenantEntry> &tenants);
+    /// While demo data is loaded or a file imported: says what is done; empty = finished.
+    void setBusy(const QString &what);
+    /// A message the user closes; does not block.
+    void tell(const QString &title, const QString &text);
+    [[nodiscard]] DeskSettings settings() const;
+
+Q_SIGNALS:
+    void demoRequested();
+    void importRequested(const QString &path);
+    /// The application installs the texts of the language; "de" or "en".
+    void languageChosen(const QString &code);
+    /// To be kept; also emitted when the window closes.
+    void settingsChanged(const askpro::ui::DeskSettings &settings);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void compose();
+    void connectParts();
+    void addActions();
+    void fillSettingsMenu();
+    void showTenant(const core::TenantEntry &tenant);
+    void readBranches(bool newTenant);
+    void showPage(Page page);
+    void setLanguage(const QString &code);
+    void setTheme(ThemeMode mode);
+    void chooseFile();
+    void escape();
+    void retranslate();
+    void presentTitle();
+    void presentCounts();
+
+    core::Jobs &m_jobs;
+    Theme &m_theme;
+    StatusSource &m_status;
+    core::EventHub &m_hub;
+    const core::Clock &m_clock;
+    Formats m_formats;
+    DeskSettings m_settings;
+    QList<core::TenantEntry> m_tenants;
+    core::TenantEntry m_tenant;      ///< null id = none
+    core::Jobs::Slot m_branchesSlot;
+    Page m_page = Page::Calls;
+    std::optional<qint64> m_count;
+    qint64 m_unassigned = 0;
+
+    QMenu *m_settingsMenu;
+    QStackedWidget *m_stack;
+    QWidget *m_desk;
+    FirstRunPage *m_firstRun;
+    Sidebar *m_sidebar;
+    PageHeader *m_header;
+    CallsPage *m_calls;
+    StatusBar *m_statusBar;
+};
+
+} // namespace askpro::ui
