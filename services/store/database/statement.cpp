@@ -44,7 +44,10 @@ Statement::~Statement()
 
 Statement &Statement::bind(const QString &name, const QString &text)
 {
-    m_bound.insert(name, text.isNull() ? u""_s : text);
+    if (text.contains(QChar::Null)) // PostgreSQL refuses it, SQLite ends the text there
+        m_bound.insert(name, QString(text).remove(QChar::Null));
+    else
+        m_bound.insert(name, text.isNull() ? u""_s : text);
     return *this;
 }
 

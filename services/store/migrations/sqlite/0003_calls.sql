@@ -50,7 +50,7 @@ CREATE TABLE calls (
     FOREIGN KEY (tenant_id, customer_id) REFERENCES customers (tenant_id, id)
 ) STRICT;
 -- One index for each filter of the list, in the order of the list, so that a page costs what it shows.
-CREATE INDEX calls_newest ON calls (tenant_id, sort_at, id);
+CREATE INDEX calls_newest ON calls (tenant_id, sort_at, id, branch_id, outcome, sentiment);
 CREATE INDEX calls_branch ON calls (tenant_id, branch_id, sort_at, id);
 CREATE INDEX calls_outcome ON calls (tenant_id, outcome, sort_at, id);
 CREATE INDEX calls_sentiment ON calls (tenant_id, sentiment, sort_at, id) WHERE sentiment IS NOT NULL;

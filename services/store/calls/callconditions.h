@@ -1,0 +1,28 @@
+#pragma once
+
+#include "services/core/ports/callstore.h"
+#include "services/store/database/engine.h"
+
+#include <QString>
+
+namespace askpro::store {
+
+class Statement;
+
+/// What a filter (without its search) asks of a row of `calls c`, as conditions to append to a statement.
+class CallConditions
+{
+public:
+    CallConditions(Engine engine, const core::CallFilter &filter);
+
+    [[nodiscard]] bool isEmpty() const { return m_sql.isEmpty(); }
+    /// Each begins with AND; without values, which bind() puts in.
+    [[nodiscard]] QString sql() const { return m_sql; }
+    void bind(Statement &statement) const;
+
+private:
+    core::CallFilter m_filter;
+    QString m_sql;
+};
+
+} // namespace askpro::store

@@ -1,0 +1,107 @@
+#include "services/store/calls/postgrescallsearch.h"
+
+#include "services/store/calls/callcolumns.h"
+#include "services/store/calls/callorder.h"
+#include "services/store/database/statement.h"
+
+using namespace askpro::core;
+using namespace askpro::models;
+using namespace Qt::StringLiterals;
+
+namespace askpro::store {
+
+namespace {
+
+constexpr ScopedSql writeEntry = uR"(
+    INSERT INTO call_search (tenant_id, call_id, sort_key, words)
+    VALUES (:tenant, :call, :key, array_to_tsvector(string_to_array(:words, ' ')))
+    ON CONFLICT (tenant_id, call_id) DO UPDATE SET sort_key = EXCLUDED.sort_key, words = EXCLUDED.words
+    WHERE call_search.sort_key <> EXCLUDED.sort_key OR call_search.words <> EXCLUDED.words)";
+constexpr ScopedSql addToEntries = uR"(
+    UPDATE call_search s SET words = s.words || array_to_tsvector(string_to_array(:words, ' ')) FROM calls c
+    WHERE c.tenant_id = :tenant AND c.customer_id = :customer AND s.tenant_id = c.tenant_id AND s.call_id = c.id)";
+
+#define ASKPRO_MATCHES                                                                                                      \
+    u"FROM askpro_search_calls(:tenant, :match, :from, :before, :limit, CAST(:branches AS BIGINT[]), :unassigned, :outcome, " \
+    u":sentiment, :customer) m "
+constexpr ScopedSql selectMatches = u"SELECT " ASKPRO_CALL_COLUMNS ASKPRO_MATCHES
+    u"JOIN calls c ON c.id = m.call_id " ASKPRO_CALL_JOINS u"WHERE c.tenant_id = :tenant ORDER BY m.sort_key DESC";
+constexpr ScopedSql countMatches = u"SELECT count(*) " ASKPRO_MATCHES;
+#undef ASKPRO_MATCHES
+
+QString matchOf(const QStringList &words)
+{
+    QStringList terms;
+    for (const QString &word : words) // words are letters and digits: nothing to escape
+        terms << u'\'' + word + u"':*"_s;
+    return terms.join(u" & "_s);
+}
+
+void bindMatch(Statement &statement, const QStringList &words, const CallFilter &filter, qint64 beforeKey)
+{
+    const qint64 until = filter.until ? orderKeyAt(*filter.until) : afterAllKeys;
+    QStringList branches;
+    for (const BranchId branch : filter.branches)
+        branches << QString::number(branch.value());
+    statement.bind(u":match"_s, matchOf(words))
+        .bind(u":from"_s, filter.since ? orderKeyAt(*filter.since) : 0)
+        .bind(u":before"_s, std::min(until, beforeKey))
+        .bind(u":branches"_s, branches.isEmpty() ? std::optional<QString>() : u'{' + branches.join(u',') + u'}')
+        .bind(u":unassigned"_s, filter.unassignedOnly)
+        .bind(u":outcome"_s, filter.outcome ? std::optional(wordFor(callOutcomeWords(), *filter.outcome)) : std::nullopt)
+        .bind(u":sentiment"_s, filter.sentiment ? std::optional(wordFor(sentimentWords(), *filter.sentiment)) : std::nullopt)
+        .bind(u":customer"_s, filter.customer);
+}
+
+} // namespace
+
+Result<void> PostgresCallSearch::write(const TenantScope &scope, CallId id, Instant sortAt, const QStringList &words)
+{
+    const QString tenantWord = u'_' + QString::number(scope.tenant().value());
+    return Statement(m_session, scope, writeEntry)
+        .bind(u":call"_s, id)
+        .bind(u":key"_s, orderKey(sortAt, id))
+        .bind(u":words"_s, (QStringList{tenantWord} + words).join(u' '))
+        .exec();
+}
+
+Result<void> PostgresCallSearch::addForCustomer(const TenantScope &scope, CustomerId customer, const QStringList &words)
+{
+    if (words.isEmpty())
+        return {};
+    return Statement(m_session, scope, addToEntries).bind(u":customer"_s, customer).bind(u":words"_s, words.join(u' ')).exec();
+}
+
+Result<QList<CallSummary>> PostgresCallSearch::list(const TenantScope &scope, const QStringList &words, const CallFilter &filter, qint64 beforeKey, int limit)
+{
+    Statement rows(m_session, scope, selectMatches);
+    bindMatch(rows, words, filter, beforeKey);
+    if (const auto done = rows.bind(u":limit"_s, limit).exec(); !done)
+        return failureOf(done);
+    QList<CallSummary> calls;
+    while (rows.next())
+        readSummary(rows, calls.emplaceBack());
+    return calls;
+}
+
+Result<qint64> PostgresCallSearch::count(const TenantScope &scope, const QStringList &words, const CallFilter &filter)
+{
+    Statement row(m_session, scope, countMatches);
+    bindMatch(row, words, filter, afterAllKeys);
+    const auto found = row.bindNull(u":limit"_s).fetch();
+    if (!found)
+        return failureOf(found);
+    return row.number(0);
+}
+
+QString PostgresCallSearch::condition(const QStringList &) const
+{
+    return u" AND EXISTS (SELECT 1 FROM call_search s WHERE s.tenant_id = c.tenant_id AND s.call_id = c.id AND s.words @@ CAST(:match AS tsquery))"_s;
+}
+
+void PostgresCallSearch::bindCondition(Statement &statement, const QStringList &words) const
+{
+    statement.bind(u":match"_s, matchOf(words));
+}
+
+} // namespace askpro::store
