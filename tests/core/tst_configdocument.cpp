@@ -373,8 +373,15 @@ void TestConfigDocument::aFaultIsToldWithItsPath_data()
              {u"tenants[1].slug: \"zahnzentrum\" is used already by tenants[0].slug"_s,
               u"tenants[1].endpoint: \"zz-5Hq2mWc8Rt1xVb7Kp4Ny\" is used already by tenants[0].endpoint"_s});
 
-    faultRow("mapping twice", tenant + u".field_mappings[1].retell_field"_s, json("\"datum\""),
-             {tenant + u".field_mappings[1].retell_field: \"datum\" is used already by "_s + tenant + u".field_mappings[0].retell_field"_s});
+    faultRow("mapping twice", tenant + u".field_mappings[1]"_s, json(R"({"retell_field":"datum","target":"date","type":"text"})"),
+             {tenant + u".field_mappings[1]: \"datum → date\" is used already by "_s + tenant + u".field_mappings[0]"_s});
+    faultRow("one field for two targets", tenant + u".field_mappings[1].retell_field"_s, json("\"datum\""), {});
+    faultRow("inactive number of another branch", tenant + u".companies[1].branches[0].phone_numbers[1]"_s,
+             json(R"({"number":"+493023125100","active":false})"), {});
+    faultRow("inactive number twice in a branch", branch0 + u".phone_numbers[2]"_s, json(R"({"number":"+493023125100","active":false})"),
+             {branch0 + u".phone_numbers[2].number: \"+493023125100\" is used already by "_s + number + u".number"_s});
+    faultRow("inactive primary number beside another", branch0 + u".phone_numbers[2]"_s,
+             json(R"({"number":"+493023125102","primary":true,"active":false})"), {});
     faultRow("mapping type", tenant + u".field_mappings[0].type"_s, "\"geburtsdatum\"",
              u"must be one of: text, number, boolean, date, time, datetime, phone, email, name, service, staff"_s);
     faultRow("mapping target", tenant + u".field_mappings[0].target"_s, "\"Datum!\"", u"must be lower-case letters, digits and _"_s);

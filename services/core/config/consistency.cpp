@@ -22,14 +22,17 @@ class Unique
 public:
     explicit Unique(Faults &faults) : m_faults(faults) {}
 
-    void add(const QString &value, const QString &path)
+    /// False when the value was there already; that is a fault.
+    bool add(const QString &value, const QString &path)
     {
         if (value.isEmpty())
-            return;
-        if (const auto first = m_seen.constFind(value); first != m_seen.cend())
+            return true;
+        if (const auto first = m_seen.constFind(value); first != m_seen.cend()) {
             m_faults.append({path, Text::tr("\"%1\" is used already by %2").arg(value, *first)});
-        else
-            m_seen.insert(value, path);
+            return false;
+        }
+        m_seen.insert(value, path);
+        return true;
     }
 
 private:
@@ -88,13 +91,16 @@ void checkStaff(const BranchConfig &branch, const QString &path, Faults &faults)
 void checkNumbers(const BranchConfig &branch, const QString &path, Unique &numbers, Faults &faults)
 {
     bool hasPrimary = false;
+    Unique own(faults);
     for (qsizetype i = 0; i < branch.phoneNumbers.size(); ++i) {
         const PhoneNumberConfig &number = branch.phoneNumbers[i];
         const QString where = item(path, "phone_numbers"_L1, i);
-        numbers.add(number.number, where + ".number"_L1);
-        if (number.primary && hasPrimary)
+        // A number that moved to another branch stays behind, inactive, where it was.
+        if (own.add(number.number, where + ".number"_L1) && number.active)
+            numbers.add(number.number, where + ".number"_L1);
+        if (number.active && number.primary && hasPrimary)
             faults.append({where + ".primary"_L1, Text::tr("the branch has another primary number")});
-        hasPrimary |= number.primary;
+        hasPrimary |= number.active && number.primary;
     }
 }
 
@@ -115,8 +121,10 @@ void checkTenant(const TenantConfig &tenant, const QString &path, Unique &number
         }
     }
     Unique mappings(faults);
-    for (qsizetype i = 0; i < tenant.fieldMappings.size(); ++i)
-        mappings.add(tenant.fieldMappings[i].retellField, item(path, "field_mappings"_L1, i) + ".retell_field"_L1);
+    for (qsizetype i = 0; i < tenant.fieldMappings.size(); ++i) {
+        const FieldMapping &mapping = tenant.fieldMappings[i];
+        mappings.add(u"%1 → %2"_s.arg(mapping.retellField, mapping.target), item(path, "field_mappings"_L1, i));
+    }
 }
 
 } // namespace
