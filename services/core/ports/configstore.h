@@ -11,7 +11,7 @@ namespace askpro::core {
 /// One difference that an import makes, e.g. {"created", "tenants/zahnzentrum/branches/mitte"}.
 struct ConfigChange
 {
-    QString action;                  ///< created, changed, deactivated, activated
+    QString action;                  ///< created, changed, deactivated, activated, removed
     QString path;
 };
 
