@@ -16,29 +16,6 @@ namespace askpro::models {
 
 namespace {
 
-/// As received; empty when there is nothing usable in it.
-QString usableText(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Bool:
-        return value.toBool() ? u"true"_s : u"false"_s;
-    case QJsonValue::Double:
-        return exactDecimal(value.toDouble());
-    case QJsonValue::Array:
-        return value.toArray().isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-    case QJsonValue::Object:
-        return value.toObject().isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    case QJsonValue::String: {
-        const QString text = value.toString();
-        const QStringView trimmed = QStringView(text).trimmed();
-        const bool placeholder = trimmed.startsWith("{{"_L1) && trimmed.endsWith("}}"_L1); // left by the vendor for unknown variables
-        return trimmed.isEmpty() || placeholder ? QString() : text;
-    }
-    default:
-        return {};
-    }
-}
-
 /// Where keys are read from, in the facts of the call.
 enum class Keys { Plain, Underscored };
 
@@ -133,6 +110,28 @@ void readSource(Extraction &extraction, const QJsonObject &facts, const Source &
 }
 
 } // namespace
+
+QString usableText(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return value.toBool() ? u"true"_s : u"false"_s;
+    case QJsonValue::Double:
+        return exactDecimal(value.toDouble());
+    case QJsonValue::Array:
+        return value.toArray().isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Object:
+        return value.toObject().isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    case QJsonValue::String: {
+        const QString text = value.toString();
+        const QStringView trimmed = QStringView(text).trimmed();
+        const bool placeholder = trimmed.startsWith("{{"_L1) && trimmed.endsWith("}}"_L1); // left by the vendor for unknown variables
+        return trimmed.isEmpty() || placeholder ? QString() : text;
+    }
+    default:
+        return {};
+    }
+}
 
 QList<ExtractedField> extractFields(const QJsonObject &facts, CallDirection direction, const QList<FieldMapping> &mappings)
 {

@@ -4,6 +4,7 @@
 #include "models/clinic/clinic.h"
 
 #include <QJsonObject>
+#include <QJsonValue>
 
 namespace askpro::models {
 
@@ -34,6 +35,9 @@ inline constexpr QLatin1StringView callbackRequested{"callback_requested"};
 /// The chosen field of this name, or null.
 [[nodiscard]] const ExtractedField *chosenField(const QList<ExtractedField> &fields, QLatin1StringView name);
 [[nodiscard]] QString chosenValue(const QList<ExtractedField> &fields, QLatin1StringView name);
+
+/// A received value as text; empty when it is unusable.
+[[nodiscard]] QString usableText(const QJsonValue &value);
 
 /// What a word for yes or no means ("ja", "true", "nein", …); none for other texts.
 [[nodiscard]] std::optional<bool> yesOrNo(const QString &text);

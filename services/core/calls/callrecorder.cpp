@@ -1,0 +1,137 @@
+#include "services/core/calls/callrecorder.h"
+
+#include "models/calls/callderivation.h"
+#include "models/calls/callmerge.h"
+#include "models/calls/calloutcome.h"
+#include "models/calls/callstatus.h"
+#include "services/core/calls/branchresolver.h"
+#include "services/core/calls/customerlink.h"
+#include "services/core/ports/followupstore.h"
+
+#include <algorithm>
+
+using namespace askpro::models;
+using namespace Qt::StringLiterals;
+
+namespace askpro::core {
+
+namespace {
+
+bool sameClues(const ResolutionClues &left, const ResolutionClues &right)
+{
+    return left.metadataBranch == right.metadataBranch && left.ourNumber == right.ourNumber && left.agentId == right.agentId;
+}
+
+/// The earliest arrival known, for a call whose start the vendor has not stated.
+Instant arrivalOf(const StoredCall &before, Instant receivedAt)
+{
+    const bool arrivedBefore = !before.call.id.isNull() && !before.call.startedAt;
+    return arrivedBefore ? std::min(before.call.sortAt, receivedAt) : receivedAt;
+}
+
+void keepIdentity(const Call &before, Call &after)
+{
+    after.id = before.id;
+    after.revision = before.revision;
+    after.company = before.company;
+    after.branch = before.branch;
+    after.customer = before.customer;
+    after.resolution = before.resolution;
+}
+
+bool sameBesideDocument(const Call &left, const Call &right)
+{
+    return left.sortAt == right.sortAt && left.company == right.company && left.branch == right.branch && left.customer == right.customer
+        && left.resolution == right.resolution && left.outcome == right.outcome && left.reason == right.reason;
+}
+
+} // namespace
+
+CallRecorder::CallRecorder(Stores &stores, const TenantKnowledge &knowledge, Instant now)
+    : m_stores(stores), m_knowledge(knowledge), m_now(now)
+{
+}
+
+Result<std::optional<Call>> CallRecorder::record(const CallEvent &event, Instant receivedAt)
+{
+    if (event.kind == CallEventKind::Unknown || event.callId.isEmpty())
+        return std::optional<Call>();
+    const auto before = m_stores.calls().lockForChange(m_knowledge.scope, event.callId);
+    if (!before)
+        return failureOf(before);
+
+    StoredCall after{{}, before->document};
+    const bool learned = mergeInto(after.document, event);
+    after.call = deriveCall(after.document, arrivalOf(*before, receivedAt), m_knowledge.fieldMappings);
+    keepIdentity(before->call, after.call);
+    if (const auto owned = settleOwner(*before, after); !owned)
+        return failureOf(owned);
+    if (const auto linked = settleCustomer(before->call, after.call); !linked)
+        return failureOf(linked);
+    const Verdict verdict = judge(after.call);
+    after.call.outcome = verdict.outcome;
+    after.call.reason = verdict.reason;
+    Q_ASSERT(before->call.id.isNull() || isAllowed(before->call.status, after.call.status));
+
+    if (!before->call.id.isNull() && !learned && sameBesideDocument(before->call, after.call))
+        return std::optional<Call>(before->call);
+    const auto id = m_stores.calls().save(m_knowledge.scope, after, m_now);
+    if (!id)
+        return failureOf(id);
+    after.call.id = *id;
+    if (const auto kept = keepQuarantineFollowUp(*before, after.call, receivedAt); !kept)
+        return failureOf(kept);
+    return std::optional<Call>(std::move(after.call));
+}
+
+Result<void> CallRecorder::settleOwner(const StoredCall &before, StoredCall &after)
+{
+    const Resolution &resolution = before.call.resolution;
+    if (resolution.step == ResolutionStep::Person)
+        return {};
+    const bool owned = !before.call.id.isNull() && resolution.step != ResolutionStep::Quarantine;
+    const ResolutionClues clues = cluesOf(after.document);
+    if (owned && sameClues(cluesOf(before.document), clues))
+        return {};
+    const auto decision = resolveBranch(m_stores, m_knowledge, clues);
+    if (!decision)
+        return failureOf(decision);
+    const BranchEntry *branch = m_knowledge.branch(decision->branch);
+    after.call.branch = branch ? branch->id : BranchId();
+    after.call.company = branch ? branch->company : CompanyId();
+    after.call.resolution = decision->resolution;
+    return {};
+}
+
+Result<void> CallRecorder::settleCustomer(const Call &before, Call &after)
+{
+    const bool nothingNew = !before.customer.isNull() && before.branch == after.branch && !after.analyzed;
+    if (nothingNew)
+        return {};
+    const auto customer = linkCustomer(m_stores, m_knowledge, after, m_now);
+    if (!customer)
+        return failureOf(customer);
+    after.customer = *customer;
+    return {};
+}
+
+Result<void> CallRecorder::keepQuarantineFollowUp(const StoredCall &before, const Call &after, Instant receivedAt)
+{
+    const bool wasOpen = !before.call.id.isNull() && before.call.branch.isNull();
+    const bool isOpen = after.branch.isNull();
+    if (wasOpen == isOpen || after.test)
+        return {};
+    const QString key = quarantineFollowUpKey(after.retellCallId);
+    if (!isOpen)
+        return m_stores.followUps().close(m_knowledge.scope, key, u"assigned"_s, m_now);
+    const NewFollowUp followUp{key, after.id, {}, {}, u"quarantine"_s, after.resolution.why, receivedAt};
+    const auto opened = m_stores.followUps().open(m_knowledge.scope, followUp, m_now);
+    return opened ? Result<void>() : Result<void>(failureOf(opened));
+}
+
+QString quarantineFollowUpKey(const QString &retellCallId)
+{
+    return "quarantine:"_L1 + retellCallId;
+}
+
+} // namespace askpro::core

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/calls/call.h"
+#include "models/calls/callevent.h"
+#include "models/common/result.h"
+#include "services/core/inbox/workercontext.h"
+#include "services/core/ports/callstore.h"
+
+namespace askpro::core {
+
+/// Applies one event to the stored call: lock, merge, derive, owner, customer, outcome, save, follow-up. In any order
+/// and any number of times the events of a call end in the same state.
+///
+/// Who owns the call is decided anew whenever its clues changed, or while it is in quarantine (its number may have been
+/// registered since). A person's decision stays, and so does an owner once found when an event brings no new clue.
+/// Used inside Stores::transaction, on its thread.
+class CallRecorder
+{
+public:
+    CallRecorder(Stores &stores, const TenantKnowledge &knowledge, models::Instant now);
+
+    /// The call as it is stored now; none for events without effect. `receivedAt`: when the delivery reached us.
+    [[nodiscard]] models::Result<std::optional<models::Call>> record(const models::CallEvent &event, models::Instant receivedAt);
+
+private:
+    [[nodiscard]] models::Result<void> settleOwner(const StoredCall &before, StoredCall &after);
+    [[nodiscard]] models::Result<void> settleCustomer(const models::Call &before, models::Call &after);
+    [[nodiscard]] models::Result<void> keepQuarantineFollowUp(const StoredCall &before, const models::Call &after, models::Instant receivedAt);
+
+    Stores &m_stores;
+    const TenantKnowledge &m_knowledge;
+    const models::Instant m_now;
+};
+
+/// The key of the follow-up that a call in quarantine has.
+[[nodiscard]] QString quarantineFollowUpKey(const QString &retellCallId);
+
+} // namespace askpro::core
