@@ -41,12 +41,16 @@ std::span<const Word<DeliveryStatus>> deliveryStatusWords()
     return words;
 }
 
+QByteArray deliveryDigestHead(DeliverySource source, DeliveryKind kind, const QString &event, qsizetype bodySize)
+{
+    return wordFor(deliverySourceWords(), source).toLatin1() + '\n' + wordFor(deliveryKindWords(), kind).toLatin1() + '\n' + event.toUtf8() + '\n'
+         + QByteArray::number(bodySize) + '\n';
+}
+
 QByteArray deliveryDigest(DeliverySource source, DeliveryKind kind, const QString &event, const QByteArray &body)
 {
-    const QByteArray head = wordFor(deliverySourceWords(), source).toLatin1() + '\n' + wordFor(deliveryKindWords(), kind).toLatin1() + '\n'
-                          + event.toUtf8() + '\n' + QByteArray::number(body.size()) + '\n';
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(head);
+    hash.addData(deliveryDigestHead(source, kind, event, body.size()));
     hash.addData(body);
     return hash.result();
 }

@@ -1,6 +1,6 @@
 #include "services/net/calcom/signature.h"
 
-#include "services/net/webhooks/hmac.h"
+#include "services/net/webhooks/digests.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "services/net/retell/signature.h"
 
-#include "services/net/webhooks/hmac.h"
+#include "services/net/webhooks/digests.h"
 
 #include <algorithm>
 #include <optional>
@@ -32,7 +32,7 @@ std::optional<Parts> split(QByteArrayView header)
     return Parts{instantFromMs(digits.toLongLong()), digest};
 }
 
-HmacDigest digestOf(QByteArrayView rawBody, QByteArrayView key, Instant signedAt)
+Sha256Digest digestOf(QByteArrayView rawBody, QByteArrayView key, Instant signedAt)
 {
     // The number printed again, as the vendor's SDKs do: leading zeros of the header are not signed.
     return hmacSha256(key, {rawBody, QByteArray::number(toMs(signedAt))});

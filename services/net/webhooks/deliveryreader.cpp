@@ -1,6 +1,7 @@
 #include "services/net/webhooks/deliveryreader.h"
 
 #include "services/net/retell/signature.h"
+#include "services/net/webhooks/digests.h"
 #include "services/net/webhooks/jsonobject.h"
 
 using namespace askpro::models;
@@ -22,7 +23,9 @@ tl::unexpected<UnreadableBody> wrongShape(QByteArrayView message)
 
 Reading reading(const Destination &destination, const QString &event, const QByteArray &identity)
 {
-    return DeliveryReading{event.left(longestEvent), deliveryDigest(destination.route->source(), destination.route->kind(), event, identity)};
+    const QByteArray head = deliveryDigestHead(destination.route->source(), destination.route->kind(), event, identity.size());
+    const Sha256Digest digest = sha256({head, identity});
+    return DeliveryReading{event.left(longestEvent), QByteArray(reinterpret_cast<const char *>(digest.data()), qsizetype(digest.size()))};
 }
 
 bool carriesCall(const QString &event)

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cstring>
 
 namespace askpro::net {
 
@@ -11,6 +12,7 @@ namespace {
 
 // QJsonDocument gives up at 1024.
 constexpr int deepest = 512;
+constexpr int deepestKnown = 2;
 
 bool isDigit(char c)
 {
@@ -22,18 +24,36 @@ bool isHexDigit(char c)
     return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
+/// Where the run of characters ends that mean nothing in a string: at a quote, a backslash or a control character.
+/// Eight at a time; bodies are strings for the most part.
+const char *endOfPlain(const char *at, const char *end)
+{
+    constexpr quint64 ones = 0x0101010101010101, highs = 0x8080808080808080;
+    const auto hasZero = [](quint64 bytes) { return (bytes - ones) & ~bytes & highs; };
+    for (; end - at >= 8; at += 8) {
+        quint64 bytes = 0;
+        std::memcpy(&bytes, at, sizeof bytes);
+        const quint64 controls = (bytes - ones * 0x20) & ~bytes & highs;
+        if ((hasZero(bytes ^ (ones * '"')) | hasZero(bytes ^ (ones * '\\')) | controls) != 0)
+            break;
+    }
+    while (at != end && *at != '"' && *at != '\\' && static_cast<unsigned char>(*at) >= 0x20)
+        ++at;
+    return at;
+}
+
 } // namespace
 
 // Walks the text once. Every method moves over what it is named after and says whether it was there.
 class JsonObject::Reader
 {
 public:
-    explicit Reader(QByteArrayView text) : m_at(text.begin()), m_end(text.end()) {}
+    Reader(QByteArrayView text, JsonObject &object) : m_at(text.begin()), m_end(text.end()), m_object(object) {}
 
-    bool whole(JsonObject &object)
+    bool whole()
     {
         space();
-        if (!members(&object, 1))
+        if (!members(1))
             return false;
         space();
         return m_at == m_end;
@@ -53,7 +73,7 @@ private:
             ++m_at;
     }
 
-    bool members(JsonObject *object, int depth)
+    bool members(int depth)
     {
         if (depth > deepest || !skip('{'))
             return false;
@@ -73,8 +93,8 @@ private:
             const char *from = m_at;
             if (!value(depth))
                 return false;
-            if (object)
-                object->m_members.append({QByteArrayView(key + 1, keyEnd - 1), QByteArrayView(from, m_at)});
+            if (depth <= deepestKnown)
+                m_object.m_members.append({QByteArrayView(key + 1, keyEnd - 1), QByteArrayView(from, m_at), depth});
             space();
         } while (skip(','));
         return skip('}');
@@ -102,7 +122,7 @@ private:
             return false;
         switch (*m_at) {
         case '{':
-            return members(nullptr, depth + 1);
+            return members(depth + 1);
         case '[':
             return elements(depth + 1);
         case '"':
@@ -130,16 +150,13 @@ private:
     {
         if (!skip('"'))
             return false;
-        while (m_at != m_end) {
-            const char c = *m_at++;
-            if (c == '"')
+        for (;;) {
+            m_at = endOfPlain(m_at, m_end);
+            if (skip('"'))
                 return true;
-            if (c == '\\' && !escape())
-                return false;
-            if (static_cast<unsigned char>(c) < 0x20)
+            if (!skip('\\') || !escape())
                 return false;
         }
-        return false;
     }
 
     bool escape()
@@ -165,41 +182,37 @@ private:
     bool number()
     {
         const char *from = m_at;
-        return digitsAndExponent() && isRepresentable(QByteArrayView(from, m_at));
-    }
-
-    // Grammar knows no limit, but Qt has no number for 1e400.
-    static bool isRepresentable(QByteArrayView number)
-    {
-        const bool isSmall = number.size() < 300 && !number.contains('e') && !number.contains('E');
-        bool representable = true;
-        if (!isSmall)
-            static_cast<void>(number.toDouble(&representable));
-        return representable;
-    }
-
-    bool digitsAndExponent()
-    {
         skip('-');
         if (!skip('0') && !digits())
             return false;
         if (skip('.') && !digits())
             return false;
-        if (!skip('e') && !skip('E'))
-            return true;
-        if (!skip('+'))
+        const bool hasExponent = skip('e') || skip('E');
+        if (hasExponent && !skip('+'))
             skip('-');
-        return digits();
+        if (hasExponent && !digits())
+            return false;
+        const bool isSmall = !hasExponent && m_at - from < 300;
+        return isSmall || isRepresentable(QByteArrayView(from, m_at));
+    }
+
+    // The grammar knows no limit, but Qt has no number for 1e400.
+    static bool isRepresentable(QByteArrayView number)
+    {
+        bool representable = false;
+        static_cast<void>(number.toDouble(&representable));
+        return representable;
     }
 
     const char *m_at;
     const char *m_end;
+    JsonObject &m_object;
 };
 
 std::optional<JsonObject> JsonObject::read(QByteArrayView text)
 {
     JsonObject object;
-    if (!Reader(text).whole(object) || !text.isValidUtf8())
+    if (!Reader(text, object).whole() || !text.isValidUtf8())
         return std::nullopt;
     return object;
 }
@@ -207,7 +220,7 @@ std::optional<JsonObject> JsonObject::read(QByteArrayView text)
 QByteArrayView JsonObject::raw(QByteArrayView key) const
 {
     for (auto member = m_members.crbegin(); member != m_members.crend(); ++member) {
-        if (member->key == key)
+        if (member->depth == 1 && member->key == key)
             return member->value;
     }
     return {};
@@ -226,8 +239,15 @@ QString JsonObject::string(QByteArrayView key) const
 
 std::optional<JsonObject> JsonObject::object(QByteArrayView key) const
 {
-    const QByteArrayView value = raw(key);
-    return value.startsWith('{') ? read(value) : std::nullopt;
+    const QByteArrayView text = raw(key);
+    if (!text.startsWith('{'))
+        return std::nullopt;
+    JsonObject object;
+    for (const Member &member : m_members) {
+        if (member.depth == 2 && member.value.begin() > text.begin() && member.value.end() < text.end())
+            object.m_members.append({member.key, member.value});
+    }
+    return object;
 }
 
 } // namespace askpro::net

@@ -10,7 +10,8 @@ namespace askpro::net {
 
 /// The members of a JSON object, found without building them: the listener has to know whether a body is JSON of the
 /// right shape before it is stored, and building 20 KB of it would take longer than everything else together.
-/// Strict (RFC 8259, UTF-8): what is accepted here QJsonDocument reads as well. Refers to the text it was read from.
+/// Strict (RFC 8259, UTF-8): what is accepted here QJsonDocument reads as well. Knows its own members and those of the
+/// objects among them, no deeper. Refers to the text it was read from.
 class JsonObject
 {
 public:
@@ -30,9 +31,10 @@ private:
     {
         QByteArrayView key; ///< as written, without quotes; keys written with escapes are not found
         QByteArrayView value;
+        int depth = 1;
     };
     class Reader;
-    QVarLengthArray<Member, 16> m_members;
+    QVarLengthArray<Member, 48> m_members;
 };
 
 } // namespace askpro::net
