@@ -29,8 +29,9 @@ double audioSeconds(const QJsonObject &call)
     const QJsonArray turns = call.value("transcript_object"_L1).toArray();
     if (turns.isEmpty())
         return 0;
-    const QJsonArray words = turns.last().toObject().value("words"_L1).toArray();
-    return words.isEmpty() ? 0 : words.last().toObject().value("end"_L1).toDouble();
+    const QJsonObject turn = turns.last().toObject();
+    const QJsonArray words = turn.value("words"_L1).toArray();
+    return (words.isEmpty() ? turn : words.last().toObject()).value("end"_L1).toDouble();
 }
 
 } // namespace

@@ -1,5 +1,7 @@
+#include "models/calls/callmerge.h"
 #include "services/net/retell/payload.h"
 #include "services/net/retell/retellvendor.h"
+#include "services/net/retell/wordtimings.h"
 #include "tests/support/recordedevents.h"
 
 #include <QJsonArray>
@@ -33,6 +35,10 @@ private Q_SLOTS:
     void aFetchedCallRanksByWhatItIs();
     void repliesAreShapedAsDocumented();
     void contentDigestsAreStable();
+    void wordTimingsAreShortenedToTheirTurn_data();
+    void wordTimingsAreShortenedToTheirTurn();
+    void shorteningChangesNothingElse_data();
+    void shorteningChangesNothingElse();
 };
 
 void TestRetellPayload::everyRecordedEventIsRead_data()
@@ -222,6 +228,59 @@ void TestRetellPayload::contentDigestsAreStable()
     QCOMPARE(contentDigest("call"), quint16(56861)); // stored in databases: must never change
     QCOMPARE(contentDigest("a longer body of more than eight bytes"), quint16(23054));
     QVERIFY(contentDigest("call_started") != contentDigest("call_startee"));
+}
+
+void TestRetellPayload::wordTimingsAreShortenedToTheirTurn_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("expected"); // empty = as it is
+    const auto row = [](const char *name, const char *body, const char *expected = "") { QTest::newRow(name) << QByteArray(body) << QByteArray(expected); };
+    row("one", R"({"words":[{"word":"a","start":1.5,"end":2}],"x":1})", R"({"start":1.5,"end":2,"x":1})");
+    row("two, spaced", R"({"words" : [ {"word":"]\"}", "start":1e0,"end":2} , {"end":4,"start":3} ] })", R"({"start":1e0,"end":4 })");
+    row("twice", R"([{"words":[{"start":1,"end":2}]},{"words":[{"start":3,"end":4}]}])", R"([{"start":1,"end":2},{"start":3,"end":4}])");
+    row("none", R"({"words":[]})");
+    row("untimed", R"({"words":[{"word":"a"}]})");
+    row("of somebody else", R"({"words":[{"start":1,"end":2,"more":3}]})");
+    row("texts", R"({"words":["a","b"]})");
+    row("a value", R"({"say":"words","x":[{"start":1,"end":2}]})");
+    row("quoted", R"({"say \"words":[{"start":1,"end":2}]})");
+    row("cut behind", R"({"words":[{"start":1,"end":2}])", R"({"start":1,"end":2)"); // still no JSON
+    row("cut earlier", R"({"words":[{"word":"a\)");
+    row("no JSON", R"("words")");
+}
+
+void TestRetellPayload::wordTimingsAreShortenedToTheirTurn()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, expected);
+    QCOMPARE(withoutWordTimings(body), expected.isEmpty() ? body : expected);
+}
+
+void TestRetellPayload::shorteningChangesNothingElse_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    for (const Recorded &recorded : bookingCallDeliveries())
+        QTest::addRow("%d %lld", int(recorded.kind), qlonglong(recorded.body.size())) << recorded.body;
+    QTest::newRow("precedence") << retellBody("webhook_call_analyzed_precedence.json");
+}
+
+/// Merged either way, the call is the same: merging condenses what is left of word timings.
+void TestRetellPayload::shorteningChangesNothingElse()
+{
+    QFETCH(QByteArray, body);
+    const auto merged = [](const QByteArray &text) {
+        const QJsonObject envelope = QJsonDocument::fromJson(text).object();
+        CallEvent event;
+        event.kind = CallEventKind::Ended;
+        event.callId = u"c"_s;
+        event.call = envelope.value(envelope.contains("data"_L1) ? "data"_L1 : "call"_L1).toObject();
+        CallDocument document;
+        mergeInto(document, event);
+        return document.facts;
+    };
+    const QByteArray shortened = withoutWordTimings(body);
+    QCOMPARE(merged(shortened), merged(body));
+    QVERIFY(!shortened.contains("\"words\""));
 }
 
 QTEST_GUILESS_MAIN(TestRetellPayload)

@@ -31,6 +31,13 @@ Result<StoredCall> lock(Stores &stores, const TenantScope &scope, CallId id)
     return found ? stores.calls().lockForChange(scope, found->retellCallId) : Result<StoredCall>(failureOf(found));
 }
 
+/// The clinic's number in the form that is compared, or as it was sent.
+QString comparedNumber(const TenantKnowledge &knowledge, const Call &call)
+{
+    const QString number = clinicNumberE164(clinicNumber(call), knowledge.regions());
+    return number.isEmpty() ? clinicNumber(call) : number;
+}
+
 void judgeAnew(Call &call)
 {
     const Verdict verdict = judge(call);
@@ -110,7 +117,7 @@ Result<void> CallAssignment::release(const TenantKnowledge &knowledge, CallId id
         return failure(ErrorCode::Conflict, Texts::tr("Call %1 is not in quarantine any more.").arg(id.value()));
     call.branch = branch;
     call.company = knowledge.branch(branch)->company;
-    call.resolution = {ResolutionStep::Person, clinicNumber(call), {}};
+    call.resolution = {ResolutionStep::Person, comparedNumber(knowledge, call), {}};
     const auto customer = linkCustomer(m_stores, knowledge, call, m_clock.now());
     if (!customer)
         return failureOf(customer);
@@ -132,7 +139,7 @@ Result<void> CallAssignment::returnToQuarantine(const TenantKnowledge &knowledge
     call.branch = {};
     call.company = {};
     call.customer = {};
-    call.resolution = {ResolutionStep::Quarantine, clinicNumber(call), u"unassigned"_s};
+    call.resolution = {ResolutionStep::Quarantine, comparedNumber(knowledge, call), u"unassigned"_s};
     judgeAnew(call);
     if (const auto saved = m_stores.calls().save(knowledge.scope, *stored, m_clock.now()); !saved)
         return failureOf(saved);

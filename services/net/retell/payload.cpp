@@ -1,5 +1,7 @@
 #include "services/net/retell/payload.h"
 
+#include "services/net/retell/wordtimings.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -41,10 +43,10 @@ constexpr std::array siblings{"transfer_destination"_L1, "transfer_option"_L1, "
 Result<QJsonObject> readObject(const QByteArray &body)
 {
     QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(body, &fault);
+    const QJsonDocument document = QJsonDocument::fromJson(withoutWordTimings(body), &fault);
     if (fault.error != QJsonParseError::NoError) {
         return failure(ErrorCode::Invalid, Texts::tr("The delivery is not JSON."),
-                       u"%1 at byte %2"_s.arg(fault.errorString()).arg(fault.offset));
+                       fault.errorString());
     }
     if (!document.isObject())
         return failure(ErrorCode::Invalid, Texts::tr("The delivery is JSON, but not an object."));
