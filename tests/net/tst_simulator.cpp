@@ -7,11 +7,13 @@
 #include "services/net/simulate/expectationlog.h"
 #include "services/net/simulate/simulator.h"
 #include "tests/support/datafile.h"
+#include "tests/support/testcertificate.h"
 #include "tests/support/waiting.h"
 
 #include <QBuffer>
 #include <QJsonObject>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
@@ -32,7 +34,7 @@ const QByteArray key = "key_invented_for_the_simulator";
 class Listener final : public RequestHandler
 {
 public:
-    Listener() : server({u"127.0.0.1"_s, 0, {}, {}}, *this)
+    explicit Listener(std::optional<TlsFiles> tls = {}) : server({u"127.0.0.1"_s, 0, tls, {}}, *this)
     {
         const auto address = server.start();
         if (!address)
@@ -127,6 +129,7 @@ private Q_SLOTS:
     void aListenerThatHangsIsGivenUp();
     void nobodyThereIsReported();
     void aClosedIdleConnectionIsOpenedAgain();
+    void overTlsToAKnownCertificateOnly();
     void aRateIsKept();
     void stopEndsIt();
     void expectationsAreWhatWasAcknowledged();
@@ -285,6 +288,34 @@ void TestSimulator::aClosedIdleConnectionIsOpenedAgain()
     QVERIFY(report.good());
     QCOMPARE(report.retries, 0);
     QVERIFY(report.unexpected.isEmpty());
+}
+
+void TestSimulator::overTlsToAKnownCertificateOnly()
+{
+    const QTemporaryDir folder;
+    const tests::TestCertificate known(QDir(folder.path()), u"known"_s);
+    const tests::TestCertificate other(QDir(folder.path()), u"other"_s);
+    Listener listener(TlsFiles{known.certificate, known.key});
+    const QString port = listener.url.section(u':', -1);
+    const auto trusting = [&](const QString &caFile, const QString &host) {
+        const core::SystemClock clock;
+        core::GeneratedCalls source(generator(), 3, {}, clock);
+        auto target = *simulationTarget(u"https://"_s + host + u':' + port, u"zz-token"_s);
+        target.caFile = caFile;
+        auto options = quick();
+        options.retries = 0;
+        return Simulator(target, options, source, clock).run();
+    };
+    const auto good = trusting(known.certificate, u"localhost"_s);
+    QVERIFY(good && good->good());
+    QCOMPARE(listener.bodies.size(), scripted(3));
+    const auto stranger = trusting(other.certificate, u"localhost"_s);
+    QVERIFY(stranger && stranger->accepted == 0);
+    const auto wrongName = trusting(known.certificate, u"127.0.0.1"_s);
+    QVERIFY(wrongName && wrongName->accepted == 0);
+    const auto noFile = trusting(folder.filePath(u"missing.crt"_s), u"localhost"_s);
+    QVERIFY(!noFile);
+    QCOMPARE(noFile.error().code, ErrorCode::Invalid);
 }
 
 void TestSimulator::aRateIsKept()

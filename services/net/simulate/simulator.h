@@ -39,7 +39,7 @@ public:
     ~Simulator();
 
     void observe(Observer observer);
-    /// Remote = the certificates could not be read; everything a listener does wrong is in the report.
+    /// Invalid = the certificates could not be read; everything a listener does wrong is in the report.
     [[nodiscard]] models::Result<SimulationReport> run();
     void stop();
 
