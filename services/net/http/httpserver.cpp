@@ -123,8 +123,8 @@ private:
 
 Result<ListenerAddress> HttpServer::Loop::start()
 {
-    if (m_options.tls) {
-        auto context = makeTlsContext(*m_options.tls);
+    if (m_options.tls.isWanted()) {
+        auto context = makeTlsContext(m_options.tls);
         if (!context)
             return failureOf(context);
         m_tls = *context;

@@ -7,7 +7,6 @@
 #include "services/net/http/tlsfiles.h"
 
 #include <memory>
-#include <optional>
 
 namespace askpro::net {
 
@@ -25,7 +24,7 @@ struct HttpServerOptions
 {
     QString host = QStringLiteral("127.0.0.1"); ///< numeric address to listen on
     quint16 port = 0;                           ///< 0 = the system chooses one
-    std::optional<TlsFiles> tls;                ///< none = plain HTTP
+    TlsFiles tls;                               ///< none = plain HTTP
     HttpLimits limits;
 };
 

@@ -222,12 +222,13 @@ void WebhookHandler::store(const SharedVisit &visit, const core::KnownEndpoint &
     NewDelivery delivery = deliveryOf(*visit, *endpoint, SignatureVerdict::Signed);
     delivery.event = reading.event;
     delivery.digest = reading.digest;
-    m_sink.submit(std::move(delivery), [self = weak_from_this(), visit, scope = endpoint->scope](const Result<StoredDelivery> &stored) {
+    const bool isEvent = visit->destination.route->kind() == DeliveryKind::Event; // the routes may be gone by then
+    m_sink.submit(std::move(delivery), [self = weak_from_this(), visit, isEvent, scope = endpoint->scope](const Result<StoredDelivery> &stored) {
         // call_inbound gets 503 as well, not an empty "take the call": Retell repeats it, and if we stay unable the
         // number's own agent answers. So nobody hears less, and we do not vouch for a call that we have not kept.
         if (!stored)
             return visit->answer(notStored(stored.error(), visit->request.correlationId));
-        if (visit->destination.route->kind() == DeliveryKind::Event)
+        if (isEvent)
             return visit->answer({204, {}, {}});
         if (const auto handler = self.lock())
             handler->answerStored(visit, scope, *stored);
