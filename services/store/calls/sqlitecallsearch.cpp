@@ -25,10 +25,12 @@ constexpr ScopedSql insertEntry = uR"(
     INSERT INTO call_search (sort_key, tenant_id, call_id, words) VALUES (:key, :tenant, :call, :words))";
 constexpr ScopedSql updateEntry = uR"(
     UPDATE call_search SET sort_key = :key, words = :words WHERE tenant_id = :tenant AND call_id = :call)";
+// The index keeps no texts of its own: it is told the old ones to forget them.
 constexpr ScopedSql indexEntry = uR"(
-    INSERT INTO call_words (rowid, words) SELECT :key, '_' || :tenant || ' ' || :words)";
+    INSERT INTO call_words (rowid, words) SELECT sort_key, words FROM call_search WHERE tenant_id = :tenant AND call_id = :call)";
 constexpr ScopedSql unindexEntry = uR"(
-    INSERT INTO call_words (call_words, rowid, words) SELECT 'delete', :key, '_' || :tenant || ' ' || :words)";
+    INSERT INTO call_words (call_words, rowid, words)
+    SELECT 'delete', sort_key, words FROM call_search WHERE tenant_id = :tenant AND call_id = :call)";
 
 #define ASKPRO_MATCH u"call_words MATCH ('\"_' || :tenant || '\" AND ' || :match) AND call_words.rowid >= :from AND call_words.rowid < :before"
 // CROSS JOIN keeps the order: first the matches, newest first, then as many rows as the page shows.
@@ -75,7 +77,8 @@ QString wordName(qsizetype index)
 
 Result<void> SqliteCallSearch::write(const TenantScope &scope, CallId id, Instant sortAt, const QStringList &words)
 {
-    Entry fresh{id, orderKey(sortAt, id), words.join(u' ')};
+    const QString tenantWord = u'_' + QString::number(scope.tenant().value());
+    Entry fresh{id, orderKey(sortAt, id), (QStringList{tenantWord} + words).join(u' ')};
     Entry old{id, 0, {}};
     {
         Statement entry(m_session, scope, selectEntry);
@@ -92,7 +95,7 @@ Result<void> SqliteCallSearch::write(const TenantScope &scope, CallId id, Instan
         fresh.key = old.key;
     if (sameInstant && old.words == fresh.words)
         return {};
-    return replace(scope, old, std::move(fresh));
+    return replace(scope, std::move(fresh));
 }
 
 Result<void> SqliteCallSearch::addForCustomer(const TenantScope &scope, CustomerId customer, const QStringList &words)
@@ -112,7 +115,7 @@ Result<void> SqliteCallSearch::addForCustomer(const TenantScope &scope, Customer
         all.removeDuplicates();
         if (all.size() == before)
             continue;
-        if (const auto done = replace(scope, old, Entry{old.call, old.key, all.join(u' ')}); !done)
+        if (const auto done = replace(scope, Entry{old.call, old.key, all.join(u' ')}); !done)
             return done;
     }
     return {};
@@ -127,12 +130,12 @@ Result<void> SqliteCallSearch::insert(const TenantScope &scope, Entry entry)
     Statement row(m_session, scope, insertEntry);
     if (const auto done = row.bind(u":key"_s, entry.key).bind(u":call"_s, entry.call).bind(u":words"_s, entry.words).exec(); !done)
         return done;
-    return index(scope, entry);
+    return Statement(m_session, scope, indexEntry).bind(u":call"_s, entry.call).exec();
 }
 
-Result<void> SqliteCallSearch::replace(const TenantScope &scope, const Entry &old, Entry fresh)
+Result<void> SqliteCallSearch::replace(const TenantScope &scope, Entry fresh)
 {
-    if (const auto done = unindex(scope, old); !done)
+    if (const auto done = Statement(m_session, scope, unindexEntry).bind(u":call"_s, fresh.call).exec(); !done)
         return done;
     const auto key = freeKey(scope, fresh);
     if (!key)
@@ -141,17 +144,7 @@ Result<void> SqliteCallSearch::replace(const TenantScope &scope, const Entry &ol
     Statement row(m_session, scope, updateEntry);
     if (const auto done = row.bind(u":key"_s, fresh.key).bind(u":call"_s, fresh.call).bind(u":words"_s, fresh.words).exec(); !done)
         return done;
-    return index(scope, fresh);
-}
-
-Result<void> SqliteCallSearch::index(const TenantScope &scope, const Entry &entry)
-{
-    return Statement(m_session, scope, indexEntry).bind(u":key"_s, entry.key).bind(u":words"_s, entry.words).exec();
-}
-
-Result<void> SqliteCallSearch::unindex(const TenantScope &scope, const Entry &entry)
-{
-    return Statement(m_session, scope, unindexEntry).bind(u":key"_s, entry.key).bind(u":words"_s, entry.words).exec();
+    return Statement(m_session, scope, indexEntry).bind(u":call"_s, fresh.call).exec();
 }
 
 Result<qint64> SqliteCallSearch::freeKey(const TenantScope &scope, const Entry &entry)

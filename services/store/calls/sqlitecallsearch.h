@@ -27,9 +27,7 @@ private:
     };
 
     [[nodiscard]] models::Result<void> insert(const models::TenantScope &scope, Entry entry);
-    [[nodiscard]] models::Result<void> replace(const models::TenantScope &scope, const Entry &old, Entry fresh);
-    [[nodiscard]] models::Result<void> index(const models::TenantScope &scope, const Entry &entry);
-    [[nodiscard]] models::Result<void> unindex(const models::TenantScope &scope, const Entry &entry);
+    [[nodiscard]] models::Result<void> replace(const models::TenantScope &scope, Entry fresh);
     [[nodiscard]] models::Result<qint64> freeKey(const models::TenantScope &scope, const Entry &entry);
 
     DatabaseSession &m_session;

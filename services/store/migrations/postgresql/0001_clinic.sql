@@ -14,6 +14,15 @@ END
 $$;
 REVOKE ALL ON FUNCTION askpro_guard(REGCLASS) FROM PUBLIC;
 
+-- Functions that work with the owner's rights are the application's alone.
+CREATE FUNCTION askpro_offer(offered REGPROC) RETURNS VOID LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+    EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', offered::regprocedure);
+    EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO askpro_app', offered::regprocedure);
+END
+$$;
+REVOKE ALL ON FUNCTION askpro_offer(REGPROC) FROM PUBLIC;
+
 CREATE TABLE installation (
     id BIGINT PRIMARY KEY CHECK (id = 1),
     key_fingerprint BYTEA NOT NULL -- of the master key that secrets are sealed with
@@ -252,6 +261,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
     SELECT t.id, t.slug, t.name, t.endpoint, (SELECT count(*) FROM branches b WHERE b.tenant_id = t.id AND b.active)
     FROM tenants t WHERE t.active ORDER BY t.slug
 $$;
+SELECT askpro_offer('askpro_tenants');
 
 -- Gives the id of the tenant with this slug, which is made when there is none.
 CREATE FUNCTION askpro_ensure_tenant(new_slug TEXT, new_name TEXT, new_endpoint TEXT, at BIGINT) RETURNS BIGINT
@@ -261,9 +271,11 @@ BEGIN
     RETURN (SELECT t.id FROM tenants t WHERE t.slug = new_slug);
 END
 $$;
+SELECT askpro_offer('askpro_ensure_tenant');
 
 -- Whether somebody else has the number; not who.
 CREATE FUNCTION askpro_number_taken(wanted TEXT, asker BIGINT) RETURNS BOOLEAN
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
     SELECT EXISTS (SELECT 1 FROM phone_numbers WHERE number = wanted AND active AND tenant_id <> asker)
 $$;
+SELECT askpro_offer('askpro_number_taken');

@@ -146,3 +146,4 @@ BEGIN
               outcome, sentiment, customer;
 END
 $$;
+SELECT askpro_offer('askpro_search_calls');

@@ -42,3 +42,4 @@ LANGUAGE sql SECURITY DEFINER SET search_path FROM CURRENT AS $$
         ORDER BY due_at, id LIMIT most FOR UPDATE SKIP LOCKED)
     RETURNING *
 $$;
+SELECT askpro_offer('askpro_claim_deliveries');
