@@ -81,7 +81,6 @@ public:
     core::CustomerStore &customers() override { Q_UNREACHABLE(); }
     core::FollowUpStore &followUps() override { Q_UNREACHABLE(); }
     core::ChangeStore &changes() override { Q_UNREACHABLE(); }
-    bool isUsable() const override { return true; }
     models::Result<void> transaction(const Work &work) override { return work(); }
     models::Result<void> savepoint(const Work &work) override { return work(); }
 
