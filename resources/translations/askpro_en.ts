@@ -1,4 +1,1970 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>CallAssignment</name>
+    <message>
+        <source>This branch does not exist or is not in use.</source>
+        <translation>This branch does not exist or is not in use.</translation>
+    </message>
+    <message>
+        <source>Call %1 is not in quarantine any more.</source>
+        <translation>Call %1 is not in quarantine any more.</translation>
+    </message>
+    <message>
+        <source>Call %1 was moved on meanwhile.</source>
+        <translation>Call %1 was moved on meanwhile.</translation>
+    </message>
+    <message>
+        <source>Call %1 came in on something that is no telephone number.</source>
+        <translation>Call %1 came in on something that is no telephone number.</translation>
+    </message>
+</context>
+<context>
+    <name>CallRow</name>
+    <message>
+        <source>Somebody else changed this call meanwhile.</source>
+        <translation>Somebody else changed this call meanwhile.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Database: sqlite:/path/file.db or postgresql://user@host/db. Passwords come from the environment or a password file.</source>
+        <translation>Database: sqlite:/path/file.db or postgresql://user@host/db. Passwords come from the environment or a password file.</translation>
+    </message>
+    <message>
+        <source>Settings file (INI).</source>
+        <translation>Settings file (INI).</translation>
+    </message>
+    <message>
+        <source>Tenant, by its slug. Needed unless there is exactly one.</source>
+        <translation>Tenant, by its slug. Needed unless there is exactly one.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document on stdout.</source>
+        <translation>Print one JSON document on stdout.</translation>
+    </message>
+    <message>
+        <source>Show help.</source>
+        <translation>Show help.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Show the version.</translation>
+    </message>
+    <message>
+        <source>Usage: askpro [global options] COMMAND [options]</source>
+        <translation>Usage: askpro [global options] COMMAND [options]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commands:</translation>
+    </message>
+    <message>
+        <source>askpro COMMAND --help shows the options of a command.</source>
+        <translation>askpro COMMAND --help shows the options of a command.</translation>
+    </message>
+    <message>
+        <source>Which command? askpro --help lists them.</source>
+        <translation>Which command? askpro --help lists them.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. askpro --help lists them.</source>
+        <translation>There is no command &quot;%1&quot;. askpro --help lists them.</translation>
+    </message>
+    <message>
+        <source>Wrong number of arguments. See: askpro %1 --help</source>
+        <translation>Wrong number of arguments. See: askpro %1 --help</translation>
+    </message>
+    <message>
+        <source>How many at most (default 50, at most 1000).</source>
+        <translation>How many at most (default 50, at most 1000).</translation>
+    </message>
+    <message>
+        <source>Go on after this position: &quot;next&quot; of the page before.</source>
+        <translation>Go on after this position: &quot;next&quot; of the page before.</translation>
+    </message>
+    <message>
+        <source>--after takes the &quot;next&quot; of an earlier page, not &quot;%1&quot;.</source>
+        <translation>--after takes the &quot;next&quot; of an earlier page, not &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Write 2026-10-12, 2026-10-12T09:00:00+02:00, or an age such as 7d or 24h.</source>
+        <translation>&quot;%1&quot; is no time. Write 2026-10-12, 2026-10-12T09:00:00+02:00, or an age such as 7d or 24h.</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number of at least %2, not &quot;%3&quot;.</source>
+        <translation>%1 takes a whole number of at least %2, not &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of: %2</source>
+        <translation>--%1 takes one of: %2</translation>
+    </message>
+    <message>
+        <source>Calls from this time on: a date, an ISO 8601 time, or an age such as 7d.</source>
+        <translation>Calls from this time on: a date, an ISO 8601 time, or an age such as 7d.</translation>
+    </message>
+    <message>
+        <source>Calls before this time.</source>
+        <translation>Calls before this time.</translation>
+    </message>
+    <message>
+        <source>Only this branch (slug, name or id).</source>
+        <translation>Only this branch (slug, name or id).</translation>
+    </message>
+    <message>
+        <source>Only this outcome.</source>
+        <translation>Only this outcome.</translation>
+    </message>
+    <message>
+        <source>Only this sentiment.</source>
+        <translation>Only this sentiment.</translation>
+    </message>
+    <message>
+        <source>Words in name, number or conversation.</source>
+        <translation>Words in name, number or conversation.</translation>
+    </message>
+    <message>
+        <source>Only calls that belong to no branch yet.</source>
+        <translation>Only calls that belong to no branch yet.</translation>
+    </message>
+    <message>
+        <source>There is no branch &quot;%1&quot;. There are: %2</source>
+        <translation>There is no branch &quot;%1&quot;. There are: %2</translation>
+    </message>
+    <message>
+        <source>(unassigned)</source>
+        <translation>(unassigned)</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Retell call</source>
+        <translation>Retell call</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls</source>
+        <translation>%1 of %2 calls</translation>
+    </message>
+    <message>
+        <source>More: --after %1</source>
+        <translation>More: --after %1</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>List calls, newest first.</source>
+        <translation>List calls, newest first.</translation>
+    </message>
+    <message>
+        <source>Show one call with its conversation.</source>
+        <translation>Show one call with its conversation.</translation>
+    </message>
+    <message>
+        <source>Print what may follow the given words (for shell completion).</source>
+        <translation>Print what may follow the given words (for shell completion).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n fault(s) in the document.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <translation>Nothing to change.</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Would be</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>No faults found.</source>
+        <translation>No faults found.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>The document (JSON); - reads it from standard input.</source>
+        <translation>The document (JSON); - reads it from standard input.</translation>
+    </message>
+    <message>
+        <source>Only tell what would change.</source>
+        <translation>Only tell what would change.</translation>
+    </message>
+    <message>
+        <source>Set up tenants from a document.</source>
+        <translation>Set up tenants from a document.</translation>
+    </message>
+    <message>
+        <source>Print the configuration as a document, without secrets.</source>
+        <translation>Print the configuration as a document, without secrets.</translation>
+    </message>
+    <message>
+        <source>List every fault of the configuration.</source>
+        <translation>List every fault of the configuration.</translation>
+    </message>
+    <message>
+        <source>Choose a tenant of the document with --tenant SLUG.</source>
+        <translation>Choose a tenant of the document with --tenant SLUG.</translation>
+    </message>
+    <message>
+        <source>The tenant has no Retell webhook key to sign with.</source>
+        <translation>The tenant has no Retell webhook key to sign with.</translation>
+    </message>
+    <message>
+        <source>Address to listen on; port 0 chooses one (default 127.0.0.1:8787).</source>
+        <translation>Address to listen on; port 0 chooses one (default 127.0.0.1:8787).</translation>
+    </message>
+    <message>
+        <source>Certificate chain (PEM).</source>
+        <translation>Certificate chain (PEM).</translation>
+    </message>
+    <message>
+        <source>Its private key (PEM).</source>
+        <translation>Its private key (PEM).</translation>
+    </message>
+    <message>
+        <source>Only accept and store; other processes work on it.</source>
+        <translation>Only accept and store; other processes work on it.</translation>
+    </message>
+    <message>
+        <source>Only work on what other processes accept.</source>
+        <translation>Only work on what other processes accept.</translation>
+    </message>
+    <message>
+        <source>With neither listener nor workers there is nothing to do.</source>
+        <translation>With neither listener nor workers there is nothing to do.</translation>
+    </message>
+    <message>
+        <source>Run listener and workers without a window.</source>
+        <translation>Run listener and workers without a window.</translation>
+    </message>
+    <message>
+        <source>How many calls (default 100).</source>
+        <translation>How many calls (default 100).</translation>
+    </message>
+    <message>
+        <source>Connections kept alive; each plays one call at a time (default 16).</source>
+        <translation>Connections kept alive; each plays one call at a time (default 16).</translation>
+    </message>
+    <message>
+        <source>Calls begun per minute (default: as fast as the connections allow).</source>
+        <translation>Calls begun per minute (default: as fast as the connections allow).</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same calls (default: a new one).</source>
+        <translation>The same seed makes the same calls (default: a new one).</translation>
+    </message>
+    <message>
+        <source>Let the calls have begun during the last so many days (default 0: now).</source>
+        <translation>Let the calls have begun during the last so many days (default 0: now).</translation>
+    </message>
+    <message>
+        <source>Deliveries that come after a later one of their call.</source>
+        <translation>Deliveries that come after a later one of their call.</translation>
+    </message>
+    <message>
+        <source>Deliveries that come twice.</source>
+        <translation>Deliveries that come twice.</translation>
+    </message>
+    <message>
+        <source>Deliveries that come once more, forged; each must be refused with 401.</source>
+        <translation>Deliveries that come once more, forged; each must be refused with 401.</translation>
+    </message>
+    <message>
+        <source>What the largest body of a call aims at (default: 5 to 20 KB).</source>
+        <translation>What the largest body of a call aims at (default: 5 to 20 KB).</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 takes a number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Deliveries sent</source>
+        <translation>Deliveries sent</translation>
+    </message>
+    <message>
+        <source>Accepted (2xx)</source>
+        <translation>Accepted (2xx)</translation>
+    </message>
+    <message>
+        <source>Of these sent twice</source>
+        <translation>Of these sent twice</translation>
+    </message>
+    <message>
+        <source>Attempts repeated</source>
+        <translation>Attempts repeated</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>Forged, refused</source>
+        <translation>Forged, refused</translation>
+    </message>
+    <message>
+        <source>Accepted per second</source>
+        <translation>Accepted per second</translation>
+    </message>
+    <message>
+        <source>Answer after, ms (p50, p95, p99, longest)</source>
+        <translation>Answer after, ms (p50, p95, p99, longest)</translation>
+    </message>
+    <message>
+        <source>Unexpected: no answer</source>
+        <translation>Unexpected: no answer</translation>
+    </message>
+    <message>
+        <source>Unexpected: status %1</source>
+        <translation>Unexpected: status %1</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>Say where to send with --to URL, for example --to http://127.0.0.1:8787.</source>
+        <translation>Say where to send with --to URL, for example --to http://127.0.0.1:8787.</translation>
+    </message>
+    <message>
+        <source>The listener, or a whole webhook address.</source>
+        <translation>The listener, or a whole webhook address.</translation>
+    </message>
+    <message>
+        <source>Play each call in its own time instead of one delivery upon the other.</source>
+        <translation>Play each call in its own time instead of one delivery upon the other.</translation>
+    </message>
+    <message>
+        <source>Make up all calls before the first is sent.</source>
+        <translation>Make up all calls before the first is sent.</translation>
+    </message>
+    <message>
+        <source>Do not repeat a delivery that was not accepted.</source>
+        <translation>Do not repeat a delivery that was not accepted.</translation>
+    </message>
+    <message>
+        <source>Write what the listener acknowledged to a file (JSON Lines).</source>
+        <translation>Write what the listener acknowledged to a file (JSON Lines).</translation>
+    </message>
+    <message>
+        <source>Take the clinic and its webhook key from a configuration document instead of the database.</source>
+        <translation>Take the clinic and its webhook key from a configuration document instead of the database.</translation>
+    </message>
+    <message>
+        <source>Certificates to trust for https (PEM).</source>
+        <translation>Certificates to trust for https (PEM).</translation>
+    </message>
+    <message>
+        <source>Send invented calls to a running listener.</source>
+        <translation>Send invented calls to a running listener.</translation>
+    </message>
+    <message>
+        <source>The delivery&apos;s id</source>
+        <translation>The delivery&apos;s id</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Last error</translation>
+    </message>
+    <message>
+        <source>Only dead letters can be replayed all at once: --status dead</source>
+        <translation>Only dead letters can be replayed all at once: --status dead</translation>
+    </message>
+    <message>
+        <source>Which deliveries? Give their ids, or --status dead.</source>
+        <translation>Which deliveries? Give their ids, or --status dead.</translation>
+    </message>
+    <message>
+        <source>Only this status: received, processing, retrying, done, dead, rejected.</source>
+        <translation>Only this status: received, processing, retrying, done, dead, rejected.</translation>
+    </message>
+    <message>
+        <source>List deliveries, newest first.</source>
+        <translation>List deliveries, newest first.</translation>
+    </message>
+    <message>
+        <source>Only this source: retell, calcom, stripe.</source>
+        <translation>Only this source: retell, calcom, stripe.</translation>
+    </message>
+    <message>
+        <source>Show one delivery with its body.</source>
+        <translation>Show one delivery with its body.</translation>
+    </message>
+    <message>
+        <source>Process deliveries again: the given ones, or all dead letters.</source>
+        <translation>Process deliveries again: the given ones, or all dead letters.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigCheck</name>
+    <message>
+        <source>No Retell webhook key: every delivery is refused. Import &quot;retell.webhook_key&quot;, the API key with the webhook badge.</source>
+        <translation>No Retell webhook key: every delivery is refused. Import &quot;retell.webhook_key&quot;, the API key with the webhook badge.</translation>
+    </message>
+    <message>
+        <source>No Retell API key: missed calls cannot be fetched. Import &quot;retell.api_key&quot;.</source>
+        <translation>No Retell API key: missed calls cannot be fetched. Import &quot;retell.api_key&quot;.</translation>
+    </message>
+    <message>
+        <source>No Cal.com API key: nothing can be booked. Import &quot;calcom.api_key&quot;.</source>
+        <translation>No Cal.com API key: nothing can be booked. Import &quot;calcom.api_key&quot;.</translation>
+    </message>
+    <message>
+        <source>No Cal.com webhook secret: changes made at Cal.com are seen late. Import &quot;calcom.webhook_secret&quot;.</source>
+        <translation>No Cal.com webhook secret: changes made at Cal.com are seen late. Import &quot;calcom.webhook_secret&quot;.</translation>
+    </message>
+    <message>
+        <source>No Cal.com team: that event types belong to this clinic cannot be verified. Set &quot;calcom.team_id&quot;.</source>
+        <translation>No Cal.com team: that event types belong to this clinic cannot be verified. Set &quot;calcom.team_id&quot;.</translation>
+    </message>
+    <message>
+        <source>The endpoint is short and easy to guess. Use at least %1 random characters.</source>
+        <translation>The endpoint is short and easy to guess. Use at least %1 random characters.</translation>
+    </message>
+    <message>
+        <source>No active telephone number: no call can be recognised as this branch&apos;s. Add one under &quot;phone_numbers&quot;.</source>
+        <translation>No active telephone number: no call can be recognised as this branch&apos;s. Add one under &quot;phone_numbers&quot;.</translation>
+    </message>
+    <message>
+        <source>No telephone number is the primary one. Set &quot;primary&quot; for one of them.</source>
+        <translation>No telephone number is the primary one. Set &quot;primary&quot; for one of them.</translation>
+    </message>
+    <message>
+        <source>No Retell agent: nobody answers incoming calls. Set &quot;retell_agent_id&quot;.</source>
+        <translation>No Retell agent: nobody answers incoming calls. Set &quot;retell_agent_id&quot;.</translation>
+    </message>
+    <message>
+        <source>No active service: nothing can be booked. Add one under &quot;services&quot;.</source>
+        <translation>No active service: nothing can be booked. Add one under &quot;services&quot;.</translation>
+    </message>
+    <message>
+        <source>No Cal.com event type: the service cannot be booked. Set &quot;calcom_event_type_id&quot;.</source>
+        <translation>No Cal.com event type: the service cannot be booked. Set &quot;calcom_event_type_id&quot;.</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff offers this service. Name it under &quot;services&quot; of those who do.</source>
+        <translation>Nobody of the staff offers this service. Name it under &quot;services&quot; of those who do.</translation>
+    </message>
+    <message>
+        <source>The segment &quot;%1&quot; is an inactive service.</source>
+        <translation>The segment &quot;%1&quot; is an inactive service.</translation>
+    </message>
+    <message>
+        <source>No active staff: nobody can take an appointment. Add them under &quot;staff&quot;.</source>
+        <translation>No active staff: nobody can take an appointment. Add them under &quot;staff&quot;.</translation>
+    </message>
+    <message>
+        <source>Offers no service. Name some under &quot;services&quot;.</source>
+        <translation>Offers no service. Name some under &quot;services&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means several services (%2): a caller who says it must be asked.</source>
+        <translation>&quot;%1&quot; means several services (%2): a caller who says it must be asked.</translation>
+    </message>
+    <message>
+        <source>The branch is inactive but has active numbers: their calls stay unassigned. Deactivate or move them.</source>
+        <translation>The branch is inactive but has active numbers: their calls stay unassigned. Deactivate or move them.</translation>
+    </message>
+    <message>
+        <source>No opening hours: no time can be offered. Add them under &quot;opening_hours&quot;.</source>
+        <translation>No opening hours: no time can be offered. Add them under &quot;opening_hours&quot;.</translation>
+    </message>
+    <message>
+        <source>Answers for several branches (%1): without a known number its calls stay unassigned.</source>
+        <translation>Answers for several branches (%1): without a known number its calls stay unassigned.</translation>
+    </message>
+    <message>
+        <source>No active branch: no call can be assigned. Add one under &quot;branches&quot; of a company.</source>
+        <translation>No active branch: no call can be assigned. Add one under &quot;branches&quot; of a company.</translation>
+    </message>
+    <message>
+        <source>No clinic is set up yet. Import one with: askpro config import FILE.json</source>
+        <translation>No clinic is set up yet. Import one with: askpro config import FILE.json</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigDocument</name>
+    <message>
+        <source>must be a country of ISO 3166-1 in two capital letters, like DE</source>
+        <translation>must be a country of ISO 3166-1 in two capital letters, like DE</translation>
+    </message>
+    <message>
+        <source>must be a time zone of the IANA list, like Europe/Berlin</source>
+        <translation>must be a time zone of the IANA list, like Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>must be a region of ISO 3166-2, like DE-BE</source>
+        <translation>must be a region of ISO 3166-2, like DE-BE</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>must be text</translation>
+    </message>
+    <message>
+        <source>is named twice</source>
+        <translation>is named twice</translation>
+    </message>
+    <message>
+        <source>is not a telephone number that can be called in %1</source>
+        <translation>is not a telephone number that can be called in %1</translation>
+    </message>
+    <message>
+        <source>must be a currency of ISO 4217 in three capital letters, like EUR</source>
+        <translation>must be a currency of ISO 4217 in three capital letters, like EUR</translation>
+    </message>
+    <message>
+        <source>is not JSON: %1</source>
+        <translation>is not JSON: %1</translation>
+    </message>
+    <message>
+        <source>The document must be an object: {&quot;version&quot;:1,&quot;tenants&quot;:[…]}</source>
+        <translation>The document must be an object: {&quot;version&quot;:1,&quot;tenants&quot;:[…]}</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is used already by %2</source>
+        <translation>&quot;%1&quot; is used already by %2</translation>
+    </message>
+    <message>
+        <source>the branch has no service &quot;%1&quot;</source>
+        <translation>the branch has no service &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has segments itself; a segment must be a simple service</source>
+        <translation>&quot;%1&quot; has segments itself; a segment must be a simple service</translation>
+    </message>
+    <message>
+        <source>the branch has another primary number</source>
+        <translation>the branch has another primary number</translation>
+    </message>
+    <message>
+        <source>must be a time from 00:00 to 23:59, like 08:00</source>
+        <translation>must be a time from 00:00 to 23:59, like 08:00</translation>
+    </message>
+    <message>
+        <source>must be one of MO, TU, WE, TH, FR, SA, SU</source>
+        <translation>must be one of MO, TU, WE, TH, FR, SA, SU</translation>
+    </message>
+    <message>
+        <source>must name at least one day</source>
+        <translation>must name at least one day</translation>
+    </message>
+    <message>
+        <source>must be later than &quot;from&quot;</source>
+        <translation>must be later than &quot;from&quot;</translation>
+    </message>
+    <message>
+        <source>overlaps with row %1</source>
+        <translation>overlaps with row %1</translation>
+    </message>
+    <message>
+        <source>the environment variable %1 is not set or empty</source>
+        <translation>the environment variable %1 is not set or empty</translation>
+    </message>
+    <message>
+        <source>must be at most 128 letters, digits, - and _: it becomes a part of the webhook address</source>
+        <translation>must be at most 128 letters, digits, - and _: it becomes a part of the webhook address</translation>
+    </message>
+    <message>
+        <source>must be one of: %1</source>
+        <translation>must be one of: %1</translation>
+    </message>
+    <message>
+        <source>must be lower-case letters, digits and _</source>
+        <translation>must be lower-case letters, digits and _</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseSession</name>
+    <message>
+        <source>The program made a mistake with the database.</source>
+        <translation>The program made a mistake with the database.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened: %1</source>
+        <translation>The database cannot be opened: %1</translation>
+    </message>
+    <message>
+        <source>This SQLite does not enforce foreign keys and is not used.</source>
+        <translation>This SQLite does not enforce foreign keys and is not used.</translation>
+    </message>
+    <message>
+        <source>The database is busy. Try again in a moment.</source>
+        <translation>The database is busy. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Restore a backup.</source>
+        <translation>The database file is damaged. Restore a backup.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseUrl</name>
+    <message>
+        <source>The database address is not understood. Give sqlite:/path/file.db or postgresql://user@host/database.</source>
+        <translation>The database address is not understood. Give sqlite:/path/file.db or postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>The database address names no database.</source>
+        <translation>The database address names no database.</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the database address. Use PGPASSWORD or a password file.</source>
+        <translation>A password does not belong into the database address. Use PGPASSWORD or a password file.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryWorker</name>
+    <message>
+        <source>An unexpected fault stopped the processing.</source>
+        <translation>An unexpected fault stopped the processing.</translation>
+    </message>
+    <message>
+        <source>Given up after %1 interrupted attempts.</source>
+        <translation>Given up after %1 interrupted attempts.</translation>
+    </message>
+    <message>
+        <source>Nothing here understands deliveries of this source.</source>
+        <translation>Nothing here understands deliveries of this source.</translation>
+    </message>
+    <message>
+        <source>An unexpected fault stopped the reading.</source>
+        <translation>An unexpected fault stopped the reading.</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+</context>
+<context>
+    <name>HttpServer</name>
+    <message>
+        <source>&quot;%1&quot; is not a numeric network address.</source>
+        <translation>&quot;%1&quot; is not a numeric network address.</translation>
+    </message>
+    <message>
+        <source>Another program already listens on %1.</source>
+        <translation>Another program already listens on %1.</translation>
+    </message>
+    <message>
+        <source>This program cannot listen on %1.</source>
+        <translation>This program cannot listen on %1.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxWriter</name>
+    <message>
+        <source>The database does not answer. The sender will repeat the delivery.</source>
+        <translation>The database does not answer. The sender will repeat the delivery.</translation>
+    </message>
+    <message>
+        <source>Too many deliveries are waiting. The sender will repeat this one.</source>
+        <translation>Too many deliveries are waiting. The sender will repeat this one.</translation>
+    </message>
+    <message>
+        <source>The program is shutting down. The sender will repeat the delivery.</source>
+        <translation>The program is shutting down. The sender will repeat the delivery.</translation>
+    </message>
+    <message>
+        <source>The delivery could not be stored.</source>
+        <translation>The delivery could not be stored.</translation>
+    </message>
+</context>
+<context>
+    <name>JobRunner</name>
+    <message>
+        <source>The program has too much to do. Please try again.</source>
+        <translation>The program has too much to do. Please try again.</translation>
+    </message>
+    <message>
+        <source>This took too long. Please try again.</source>
+        <translation>This took too long. Please try again.</translation>
+    </message>
+    <message>
+        <source>This could not be done because of a fault in the program.</source>
+        <translation>This could not be done because of a fault in the program.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost.</source>
+        <translation>The connection to the database was lost.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFile</name>
+    <message>
+        <source>The key file %1 cannot be written: %2</source>
+        <translation>The key file %1 cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read: %2</source>
+        <translation>The key file %1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>The key file %1 is not a file.</source>
+        <translation>The key file %1 is not a file.</translation>
+    </message>
+    <message>
+        <source>Others than the owner may use the key file %1. Correct it with: chmod 600 %1</source>
+        <translation>Others than the owner may use the key file %1. Correct it with: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>The key file %1 does not hold a master key of 64 hexadecimal digits.</source>
+        <translation>The key file %1 does not hold a master key of 64 hexadecimal digits.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message>
+        <source>The system gave no random numbers for a master key.</source>
+        <translation>The system gave no random numbers for a master key.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be opened: %2</source>
+        <translation>The key file %1 cannot be opened: %2</translation>
+    </message>
+    <message>
+        <source>There is no key file %1.</source>
+        <translation>There is no key file %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The key store of this system does not answer.</source>
+        <translation>The key store of this system does not answer.</translation>
+    </message>
+    <message>
+        <source>No random numbers for a new master key.</source>
+        <translation>No random numbers for a new master key.</translation>
+    </message>
+    <message>
+        <source>There is no session with a key store here.</source>
+        <translation>There is no session with a key store here.</translation>
+    </message>
+    <message>
+        <source>The key store holds no master key.</source>
+        <translation>The key store holds no master key.</translation>
+    </message>
+</context>
+<context>
+    <name>Listener</name>
+    <message>
+        <source>&quot;%1&quot; cannot be bound to a tenant. These paths can be: %2</source>
+        <translation>&quot;%1&quot; cannot be bound to a tenant. These paths can be: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MasterKey</name>
+    <message>
+        <source>The master key of this database is missing. Restore the key file or key store entry it was set up with.</source>
+        <translation>The master key of this database is missing. Restore the key file or key store entry it was set up with.</translation>
+    </message>
+    <message>
+        <source>The master key is not the one this database was set up with. Nothing was changed.</source>
+        <translation>The master key is not the one this database was set up with. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>Migrator</name>
+    <message>
+        <source>The database is of an older version of this program and has to be updated first.</source>
+        <translation>The database is of an older version of this program and has to be updated first.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s installation is damaged.</source>
+        <translation>The program&apos;s installation is damaged.</translation>
+    </message>
+    <message>
+        <source>The database is of a newer version of this program. Update the program.</source>
+        <translation>The database is of a newer version of this program. Update the program.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s structure is not one that this program made.</source>
+        <translation>The database&apos;s structure is not one that this program made.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s administrator has to run these two lines once:</source>
+        <translation>The database&apos;s administrator has to run these two lines once:</translation>
+    </message>
+    <message>
+        <source>The database role askpro_app must be neither superuser nor exempt from row-level security.</source>
+        <translation>The database role askpro_app must be neither superuser nor exempt from row-level security.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberBook</name>
+    <message>
+        <source>This branch does not exist.</source>
+        <translation>This branch does not exist.</translation>
+    </message>
+    <message>
+        <source>This number is registered already.</source>
+        <translation>This number is registered already.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectReader</name>
+    <message>
+        <source>must be an object</source>
+        <translation>must be an object</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>must be text</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>must not be empty</translation>
+    </message>
+    <message>
+        <source>must be one line of at most %1 characters</source>
+        <translation>must be one line of at most %1 characters</translation>
+    </message>
+    <message>
+        <source>must be at most 64 lower-case letters, digits, - and _</source>
+        <translation>must be at most 64 lower-case letters, digits, - and _</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>must be true or false</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>must be a whole number</translation>
+    </message>
+    <message>
+        <source>must lie between %1 and %2</source>
+        <translation>must lie between %1 and %2</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>must be a number</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>must be a list</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>is missing</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>unknown key</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Not assigned</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>RetellPayload</name>
+    <message>
+        <source>The delivery is not JSON.</source>
+        <translation>The delivery is not JSON.</translation>
+    </message>
+    <message>
+        <source>The delivery is JSON, but not an object.</source>
+        <translation>The delivery is JSON, but not an object.</translation>
+    </message>
+    <message>
+        <source>The delivery has no usable &quot;%1&quot;.</source>
+        <translation>The delivery has no usable &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>Sealer</name>
+    <message>
+        <source>A stored secret cannot be opened: the master key is another one, or the data is damaged.</source>
+        <translation>A stored secret cannot be opened: the master key is another one, or the data is damaged.</translation>
+    </message>
+    <message>
+        <source>The master key must have 32 bytes.</source>
+        <translation>The master key must have 32 bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <source>The webhook listener did not refuse a forged request. It was not started.</source>
+        <translation>The webhook listener did not refuse a forged request. It was not started.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>&quot;%1&quot; is no address to listen on. Write ADDR:PORT, for example 127.0.0.1:8787</source>
+        <translation>&quot;%1&quot; is no address to listen on. Write ADDR:PORT, for example 127.0.0.1:8787</translation>
+    </message>
+    <message>
+        <source>TLS needs both a certificate and its key.</source>
+        <translation>TLS needs both a certificate and its key.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 cannot be read.</source>
+        <translation>The settings file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 is not a valid INI file.</source>
+        <translation>The settings file %1 is not a valid INI file.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 has an unknown setting: %2</source>
+        <translation>The settings file %1 has an unknown setting: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Simulator</name>
+    <message>
+        <source>No branch has an active telephone number that could be called.</source>
+        <translation>No branch has an active telephone number that could be called.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the address of a listener. An example: http://127.0.0.1:8787</source>
+        <translation>&quot;%1&quot; is not the address of a listener. An example: http://127.0.0.1:8787</translation>
+    </message>
+    <message>
+        <source>The certificates could not be read.</source>
+        <translation>The certificates could not be read.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlCallStore</name>
+    <message>
+        <source>This call does not exist.</source>
+        <translation>This call does not exist.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlConfigStore</name>
+    <message>
+        <source>The endpoint of &quot;%1&quot; belongs to another tenant. Choose another random text.</source>
+        <translation>The endpoint of &quot;%1&quot; belongs to another tenant. Choose another random text.</translation>
+    </message>
+    <message>
+        <source>The telephone number %1 is in use already. Nothing was changed.</source>
+        <translation>The telephone number %1 is in use already. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlError</name>
+    <message>
+        <source>Somebody else stored the same or changed it meanwhile.</source>
+        <translation>Somebody else stored the same or changed it meanwhile.</translation>
+    </message>
+    <message>
+        <source>The database is busy. Try again in a moment.</source>
+        <translation>The database is busy. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The database took too long.</source>
+        <translation>The database took too long.</translation>
+    </message>
+    <message>
+        <source>The database refused a value.</source>
+        <translation>The database refused a value.</translation>
+    </message>
+    <message>
+        <source>The database refused access.</source>
+        <translation>The database refused access.</translation>
+    </message>
+    <message>
+        <source>The database cannot store or read. Check disk space, permissions and connection.</source>
+        <translation>The database cannot store or read. Check disk space, permissions and connection.</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>The program made a mistake with the database.</source>
+        <translation>The program made a mistake with the database.</translation>
+    </message>
+</context>
+<context>
+    <name>TenantDirectory</name>
+    <message>
+        <source>There is no tenant &quot;%1&quot;.</source>
+        <translation>There is no tenant &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This tenant does not exist any more.</source>
+        <translation>This tenant does not exist any more.</translation>
+    </message>
+    <message>
+        <source>No clinic is set up yet. Import one with: askpro config import FILE.json</source>
+        <translation>No clinic is set up yet. Import one with: askpro config import FILE.json</translation>
+    </message>
+    <message>
+        <source>There are several tenants. Choose one with --tenant SLUG.</source>
+        <translation>There are several tenants. Choose one with --tenant SLUG.</translation>
+    </message>
+</context>
+<context>
+    <name>Tls</name>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read: %2</source>
+        <translation>The file &quot;%1&quot; cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no certificate in PEM form.</source>
+        <translation>&quot;%1&quot; holds no certificate in PEM form.</translation>
+    </message>
+    <message>
+        <source>The key in &quot;%1&quot; does not belong to the certificate in &quot;%2&quot;.</source>
+        <translation>The key in &quot;%1&quot; does not belong to the certificate in &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no private key in PEM form without a passphrase.</source>
+        <translation>&quot;%1&quot; holds no private key in PEM form without a passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Being evaluated</source>
+        <translation>Being evaluated</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Not assigned</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>Rescheduled</source>
+        <translation>Rescheduled</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Wish open</source>
+        <translation>Wish open</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Callback</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Aborted</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Positive</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negative</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>The evaluation has not arrived yet</source>
+        <translation>The evaluation has not arrived yet</translation>
+    </message>
+    <message>
+        <source>No appointment was asked for</source>
+        <translation>No appointment was asked for</translation>
+    </message>
+    <message>
+        <source>The call was not connected</source>
+        <translation>The call was not connected</translation>
+    </message>
+    <message>
+        <source>The caller hung up early</source>
+        <translation>The caller hung up early</translation>
+    </message>
+    <message>
+        <source>The call belongs to no branch yet</source>
+        <translation>The call belongs to no branch yet</translation>
+    </message>
+    <message>
+        <source>No date was named</source>
+        <translation>No date was named</translation>
+    </message>
+    <message>
+        <source>The date was not clear</source>
+        <translation>The date was not clear</translation>
+    </message>
+    <message>
+        <source>The service was not recognised</source>
+        <translation>The service was not recognised</translation>
+    </message>
+    <message>
+        <source>Name or contact is missing</source>
+        <translation>Name or contact is missing</translation>
+    </message>
+    <message>
+        <source>Date and time were not certain enough</source>
+        <translation>Date and time were not certain enough</translation>
+    </message>
+    <message>
+        <source>The service is not mapped to an event type</source>
+        <translation>The service is not mapped to an event type</translation>
+    </message>
+    <message>
+        <source>No suitable free slot</source>
+        <translation>No suitable free slot</translation>
+    </message>
+    <message>
+        <source>No proposal was accepted</source>
+        <translation>No proposal was accepted</translation>
+    </message>
+    <message>
+        <source>The calendar did not take the booking</source>
+        <translation>The calendar did not take the booking</translation>
+    </message>
+    <message>
+        <source>A technical fault</source>
+        <translation>A technical fault</translation>
+    </message>
+    <message>
+        <source>Function during the call</source>
+        <translation>Function during the call</translation>
+    </message>
+    <message>
+        <source>Collected variable</source>
+        <translation>Collected variable</translation>
+    </message>
+    <message>
+        <source>Dynamic variable</source>
+        <translation>Dynamic variable</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>Custom field</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Caller number</source>
+        <translation>Caller number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Insurance</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Not assigned to a branch</source>
+        <translation>Not assigned to a branch</translation>
+    </message>
+    <message>
+        <source>Named by the call itself (%1)</source>
+        <translation>Named by the call itself (%1)</translation>
+    </message>
+    <message>
+        <source>Found by the called number %1</source>
+        <translation>Found by the called number %1</translation>
+    </message>
+    <message>
+        <source>Found by the agent %1</source>
+        <translation>Found by the agent %1</translation>
+    </message>
+    <message>
+        <source>Assigned by a person</source>
+        <translation>Assigned by a person</translation>
+    </message>
+    <message>
+        <source>The number %1 is not registered with any branch.</source>
+        <translation>The number %1 is not registered with any branch.</translation>
+    </message>
+    <message>
+        <source>The clues point to different branches (%1).</source>
+        <translation>The clues point to different branches (%1).</translation>
+    </message>
+    <message>
+        <source>The number %1 belongs to another tenant.</source>
+        <translation>The number %1 belongs to another tenant.</translation>
+    </message>
+    <message>
+        <source>The call names a branch that does not exist (%1).</source>
+        <translation>The call names a branch that does not exist (%1).</translation>
+    </message>
+    <message>
+        <source>The agent %1 serves several branches.</source>
+        <translation>The agent %1 serves several branches.</translation>
+    </message>
+    <message>
+        <source>The call carries neither a number nor an agent of this clinic.</source>
+        <translation>The call carries neither a number nor an agent of this clinic.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerContext</name>
+    <message>
+        <source>This tenant does not exist any more.</source>
+        <translation>This tenant does not exist any more.</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::app::DeskService</name>
+    <message>
+        <source>The key store holds no master key.</source>
+        <translation type="unfinished">The key store holds no master key.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo needs a listener of its own, and there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be reached now. Try again when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported. %n faults, the first at %1: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::AboutDialog</name>
+    <message>
+        <source>About AskProAI Desk</source>
+        <translation>About AskProAI Desk</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Built with Qt %1. Licences of the built-in parts:</source>
+        <translation>Free software under the GNU General Public License, version 3 or later. Built with Qt %1. Licences of the built-in parts:</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::AssignmentCard</name>
+    <message>
+        <source>Choose a branch</source>
+        <translation>Choose a branch</translation>
+    </message>
+    <message>
+        <source>Not assigned to a branch</source>
+        <translation>Not assigned to a branch</translation>
+    </message>
+    <message>
+        <source>Until then the call is not booked, counted or billed.</source>
+        <translation>Until then the call is not booked, counted or billed.</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Register %1 for this branch: its other calls follow</source>
+        <translation>Register %1 for this branch: its other calls follow</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::CallDetailPane</name>
+    <message>
+        <source>The call could not be loaded</source>
+        <translation>The call could not be loaded</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Nothing was said: the call was not connected.</source>
+        <translation>Nothing was said: the call was not connected.</translation>
+    </message>
+    <message>
+        <source>The transcript has not arrived yet.</source>
+        <translation>The transcript has not arrived yet.</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Number withheld</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>Test call</translation>
+    </message>
+    <message>
+        <source>Call details</source>
+        <translation>Call details</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Written by the AI of the telephone assistant</source>
+        <translation>Written by the AI of the telephone assistant</translation>
+    </message>
+    <message>
+        <source>Why no appointment?</source>
+        <translation>Why no appointment?</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Details from the call</source>
+        <translation>Details from the call</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::CallFilterBar</name>
+    <message>
+        <source>search “%1”</source>
+        <translation>search “%1”</translation>
+    </message>
+    <message>
+        <source>outcome %1</source>
+        <translation>outcome %1</translation>
+    </message>
+    <message>
+        <source>mood %1</source>
+        <translation>mood %1</translation>
+    </message>
+    <message>
+        <source>Name, number or word in the call</source>
+        <translation>Name, number or word in the call</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <translation>Search calls</translation>
+    </message>
+    <message>
+        <source>Ctrl F</source>
+        <comment>key on the keyboard</comment>
+        <translation>Ctrl F</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>All outcomes</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>All moods</source>
+        <translation>All moods</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Mood</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>Reset filters</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::CallListModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Concern</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Mood</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonymous</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Name not known</translation>
+    </message>
+    <message>
+        <source>No branch</source>
+        <translation>No branch</translation>
+    </message>
+    <message>
+        <source>Call %1 %2, %3, %4</source>
+        <translation>Call %1 %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, mood %2</source>
+        <translation>%1, mood %2</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Number withheld</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::CallsPage</name>
+    <message numerus="yes">
+        <source>%n call(s) assigned.</source>
+        <translation>
+            <numerusform>%n call assigned.</numerusform>
+            <numerusform>%n calls assigned.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The assignment was taken back.</source>
+        <translation>The assignment was taken back.</translation>
+    </message>
+    <message>
+        <source>Show all times</source>
+        <translation>Show all times</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es)</source>
+        <translation>
+            <numerusform>%n branch</numerusform>
+            <numerusform>%n branches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call matches the filters</source>
+        <translation>No call matches the filters</translation>
+    </message>
+    <message>
+        <source>Active: %1.</source>
+        <translation>Active: %1.</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>Reset filters</translation>
+    </message>
+    <message>
+        <source>Every call has its branch</source>
+        <translation>Every call has its branch</translation>
+    </message>
+    <message>
+        <source>Calls that cannot be assigned appear here.</source>
+        <translation>Calls that cannot be assigned appear here.</translation>
+    </message>
+    <message>
+        <source>No calls in this period</source>
+        <translation>No calls in this period</translation>
+    </message>
+    <message>
+        <source>New calls appear here by themselves.</source>
+        <translation>New calls appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>No calls yet</translation>
+    </message>
+    <message>
+        <source>As soon as the first phone number is connected, calls appear here by themselves.</source>
+        <translation>As soon as the first phone number is connected, calls appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The calls could not be loaded</source>
+        <translation>The calls could not be loaded</translation>
+    </message>
+    <message>
+        <source>No connection to the database. As of %1.</source>
+        <translation>No connection to the database. As of %1.</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Connect again</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Width of the details</source>
+        <translation>Width of the details</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::FieldList</name>
+    <message>
+        <source>%1 · please check</source>
+        <translation>%1 · please check</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::FirstRunPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Calls of the AI telephone assistant, appointments and follow-up in one place. No clinic is set up yet. How would you like to begin?</source>
+        <translation>Calls of the AI telephone assistant, appointments and follow-up in one place. No clinic is set up yet. How would you like to begin?</translation>
+    </message>
+    <message>
+        <source>Try with demo data</source>
+        <translation>Try with demo data</translation>
+    </message>
+    <message>
+        <source>A dental clinic with branches, numbers and simulated calls. No account needed, nothing is sent out.</source>
+        <translation>A dental clinic with branches, numbers and simulated calls. No account needed, nothing is sent out.</translation>
+    </message>
+    <message>
+        <source>Import a configuration file…</source>
+        <translation>Import a configuration file…</translation>
+    </message>
+    <message>
+        <source>Your clinic, its branches, phone numbers and access keys from one JSON file.</source>
+        <translation>Your clinic, its branches, phone numbers and access keys from one JSON file.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>theme</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::MainWindow</name>
+    <message>
+        <source>Import configuration</source>
+        <translation>Import configuration</translation>
+    </message>
+    <message>
+        <source>Configuration (*.json)</source>
+        <translation>Configuration (*.json)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>theme</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Import a configuration file…</source>
+        <translation>Import a configuration file…</translation>
+    </message>
+    <message>
+        <source>About AskProAI Desk</source>
+        <translation>About AskProAI Desk</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::NewCallsPill</name>
+    <message numerus="yes">
+        <source>%n new call(s)</source>
+        <translation>
+            <numerusform>%n new call</numerusform>
+            <numerusform>%n new calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::PageHeader</name>
+    <message>
+        <source>All</source>
+        <comment>branches</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>1 chosen</source>
+        <translation>1 chosen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>All branches</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::StatusBar</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Connecting</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>No connection</translation>
+    </message>
+    <message>
+        <source>Listener off</source>
+        <translation>Listener off</translation>
+    </message>
+    <message>
+        <source>Listener %1</source>
+        <translation>Listener %1</translation>
+    </message>
+    <message>
+        <source>Listener runs in another process</source>
+        <translation>Listener runs in another process</translation>
+    </message>
+    <message>
+        <source>Listener stopped: %1</source>
+        <translation>Listener stopped: %1</translation>
+    </message>
+    <message>
+        <source>No event from Retell yet</source>
+        <translation>No event from Retell yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in the queue</source>
+        <translation>
+            <numerusform>%n event in the queue</numerusform>
+            <numerusform>%n events in the queue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::TenantSwitcher</name>
+    <message numerus="yes">
+        <source>%n branch(es)</source>
+        <translation>
+            <numerusform>%n branch</numerusform>
+            <numerusform>%n branches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tenant: %1</source>
+        <translation>Tenant: %1</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::TranscriptView</name>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Transferred to</source>
+        <translation>Transferred to</translation>
+    </message>
+    <message>
+        <source>Other voice</source>
+        <translation>Other voice</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+</context>
 </TS>

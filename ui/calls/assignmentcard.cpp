@@ -1,5 +1,7 @@
 #include "ui/calls/assignmentcard.h"
 
+#include "models/calls/callderivation.h"
+#include "ui/common/formats.h"
 #include "ui/common/label.h"
 #include "ui/common/words.h"
 #include "ui/theme/calmstyle.h"
@@ -16,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace askpro::ui {
 
-AssignmentCard::AssignmentCard(QWidget *parent)
-    : Panel(&Tokens::surface2, parent), m_title(new Label(FontRole::BodyStrong, &Tokens::danger, this)), m_why(new Label(FontRole::Body, &Tokens::text, this)),
+AssignmentCard::AssignmentCard(const Formats &formats, QWidget *parent)
+    : Panel(&Tokens::surface2, parent), m_formats(formats), m_title(new Label(FontRole::BodyStrong, &Tokens::danger, this)), m_why(new Label(FontRole::Body, &Tokens::text, this)),
       m_how(new Label(FontRole::Caption, &Tokens::text2, this)), m_branch(new QComboBox(this)), m_register(new QCheckBox(this)),
       m_assign(new QPushButton(this))
 {
@@ -60,14 +62,13 @@ void AssignmentCard::setBranches(const QList<core::BranchEntry> &branches)
     fillBranches();
 }
 
-void AssignmentCard::show(const models::CallSummary &call, const QString &number)
+void AssignmentCard::show(const models::CallSummary &call)
 {
     if (call.id != m_call.id) {
         m_branch->setCurrentIndex(0);
         m_register->setChecked(false);
     }
     m_call = call;
-    m_number = number;
     retranslate();
     setVisible(call.branch.isNull());
 }
@@ -94,11 +95,14 @@ void AssignmentCard::present()
 void AssignmentCard::retranslate()
 {
     m_title->setText(tr("Not assigned to a branch"));
-    m_why->setText(sentenceOf(m_call.resolution));
+    m_why->setText(sentenceOf(m_call.resolution, m_formats));
     m_how->setText(tr("Until then the call is not booked, counted or billed."));
     m_branch->setAccessibleName(tr("Branch"));
-    m_register->setText(tr("Register %1 for this branch: its other calls follow").arg(m_number));
-    m_register->setVisible(!m_number.isEmpty() && m_call.resolution.why == "unknown-number"_L1);
+    const QString number = m_formats.phone(clinicNumber(m_call));
+    m_register->setText(tr("Register the number with this branch"));
+    m_register->setToolTip(tr("All calls of %1 that are not assigned follow.").arg(number));
+    m_register->setAccessibleDescription(m_register->toolTip());
+    m_register->setVisible(!number.isEmpty() && m_call.resolution.why == "unknown-number"_L1);
     m_assign->setText(tr("Assign"));
     fillBranches();
 }

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace askpro::ui {
 
+class Formats;
 class Label;
 
 /// Of a call without an owner: why nobody owns it, and the way to give it one. No branch is proposed: the wrong owner is
@@ -19,11 +20,11 @@ class AssignmentCard final : public Panel
     Q_OBJECT
 
 public:
-    explicit AssignmentCard(QWidget *parent = nullptr);
+    explicit AssignmentCard(const Formats &formats, QWidget *parent = nullptr);
 
     void setBranches(const QList<core::BranchEntry> &branches);
-    /// `number`: the clinic's side as people write it; empty = the call has none. Hides itself for a call that has a branch.
-    void show(const models::CallSummary &call, const QString &number);
+    /// Hides itself for a call that has a branch.
+    void show(const models::CallSummary &call);
 
 Q_SIGNALS:
     void assignmentChosen(askpro::models::BranchId branch, bool registerNumber);
@@ -36,8 +37,8 @@ private:
     void fillBranches();
     void present();
 
+    const Formats &m_formats;
     models::CallSummary m_call;
-    QString m_number;
     QList<core::BranchEntry> m_branches;
     Label *m_title;
     Label *m_why;

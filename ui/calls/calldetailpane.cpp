@@ -1,5 +1,6 @@
 #include "ui/calls/calldetailpane.h"
 
+#include "models/calls/callderivation.h"
 #include "services/core/ports/callstore.h"
 #include "ui/calls/assignmentcard.h"
 #include "ui/calls/callfaces.h"
@@ -102,15 +103,17 @@ QWidget *CallDetailPane::makeBody()
     layout->setContentsMargins(20, 16, 20, 24);
     layout->setSpacing(4);
 
-    m_assignment = new AssignmentCard(body);
+    m_assignment = new AssignmentCard(m_formats, body);
     connect(m_assignment, &AssignmentCard::assignmentChosen, this, [this](BranchId branch, bool registerNumber) {
         Q_EMIT assignmentChosen(m_call.id, branch, registerNumber);
     });
     layout->addWidget(m_assignment);
-    layout->addSpacing(4);
+    m_belowAssignment = new QWidget(body);
+    m_belowAssignment->setFixedHeight(12);
+    layout->addWidget(m_belowAssignment);
     m_summary = addSection(*layout, u"detailSummary"_s);
     m_reason = addSection(*layout, u"detailReason"_s);
-    m_fieldsTitle = new Label(FontRole::CaptionStrong, &Tokens::text, body);
+    m_fieldsTitle = new Label(FontRole::BodyStrong, &Tokens::text, body);
     m_fields = new FieldList(m_formats, body);
     m_fields->setObjectName(u"detailFields"_s);
     layout->addWidget(m_fieldsTitle);
@@ -118,7 +121,7 @@ QWidget *CallDetailPane::makeBody()
     layout->addWidget(m_fields);
     layout->addSpacing(12);
     m_owner = addSection(*layout, u"detailOwner"_s);
-    m_transcriptTitle = new Label(FontRole::CaptionStrong, &Tokens::text, body);
+    m_transcriptTitle = new Label(FontRole::BodyStrong, &Tokens::text, body);
     m_noTranscript = new Label(FontRole::Body, &Tokens::text2, body);
     m_noTranscript->setWordWrap(true);
     m_transcript = new TranscriptView(body);
@@ -140,7 +143,7 @@ QWidget *CallDetailPane::makeBody()
 
 CallDetailPane::Section CallDetailPane::addSection(QVBoxLayout &layout, const QString &objectName)
 {
-    Section section{new Label(FontRole::CaptionStrong, &Tokens::text, this), new Label(FontRole::Body, &Tokens::text2, this)};
+    Section section{new Label(FontRole::BodyStrong, &Tokens::text, this), new Label(FontRole::Body, &Tokens::text2, this)};
     section.text->setObjectName(objectName);
     section.text->setWordWrap(true);
     section.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -206,7 +209,8 @@ void CallDetailPane::read()
 void CallDetailPane::present()
 {
     presentHeader();
-    m_assignment->show(m_call, m_formats.phone(clinicNumber(m_call)));
+    m_assignment->show(m_call);
+    m_belowAssignment->setVisible(!m_assignment->isHidden());
     const auto fill = [](const Section &section, const QString &text) {
         section.text->setText(text);
         section.text->setVisible(!text.isEmpty());
@@ -214,7 +218,7 @@ void CallDetailPane::present()
     };
     fill(m_summary, m_call.summary);
     fill(m_reason, wordOf(m_call.reason));
-    fill(m_owner, m_call.branch.isNull() ? QString() : u"%1 \u00b7 %2"_s.arg(m_call.branchName, sentenceOf(m_call.resolution)));
+    fill(m_owner, m_call.branch.isNull() ? QString() : u"%1 \u00b7 %2"_s.arg(m_call.branchName, sentenceOf(m_call.resolution, m_formats)));
     m_fields->show(m_call.fields);
     m_fieldsTitle->setVisible(!m_fields->isHidden());
     m_transcript->show(m_call.utterances, surnameOf(m_call.customerName));
@@ -235,7 +239,7 @@ void CallDetailPane::presentAgain()
 
 void CallDetailPane::presentHeader()
 {
-    const QString phone = m_formats.phone(partyNumber(m_call));
+    const QString phone = m_formats.phone(callerNumber(m_call));
     m_name->setText(!m_call.customerName.isEmpty() ? m_call.customerName : phone.isEmpty() ? tr("Number withheld") : phone);
     const CallFace face = faceOf(m_call);
     m_outcome->show(lookOf(face).tone, lookOf(face).symbol, wordOf(face));
@@ -251,7 +255,7 @@ void CallDetailPane::presentHeader()
 QString CallDetailPane::metaLine() const
 {
     QStringList parts;
-    const QString phone = m_formats.phone(partyNumber(m_call));
+    const QString phone = m_formats.phone(callerNumber(m_call));
     if (!phone.isEmpty())
         parts.append(phone);
     if (!m_call.branchName.isEmpty())

@@ -84,6 +84,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     StateView *m_state = nullptr;
     AssignmentCard *m_assignment = nullptr;
+    QWidget *m_belowAssignment = nullptr;
     Section m_summary;
     Section m_reason;
     Section m_owner;

@@ -159,6 +159,7 @@ void CallFeed::loadGap(const CallPages::Gap &gap)
 void CallFeed::loadEnded()
 {
     --m_loads;
+    m_model.keepAround(m_firstRow, m_lastRow, pagesKept);
     askChanged();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/calls/calllistmodel.h"
 
+#include "models/calls/callderivation.h"
 #include "ui/common/formats.h"
 #include "ui/common/words.h"
 
@@ -64,17 +65,17 @@ void CallListModel::fillEmpty(quint64 page, const CallPages::Span &span, const Q
     const int count = int(unknown.size());
     if (count > span.count) {
         beginInsertRows({}, span.first + span.count, span.first + count - 1);
-        m_pages.fill(page, unknown);
+        m_pages.resize(page, count);
         endInsertRows();
     } else if (count < span.count) {
         beginRemoveRows({}, span.first + count, span.first + span.count - 1);
-        m_pages.fill(page, unknown);
+        m_pages.resize(page, count);
         endRemoveRows();
-    } else {
-        m_pages.fill(page, unknown);
     }
-    if (count > 0)
-        tellChanged(span.first, span.first + count - 1);
+    if (count == 0)
+        return;
+    m_pages.fill(page, unknown);
+    tellChanged(span.first, span.first + count - 1);
 }
 
 void CallListModel::fillAgain(quint64 page, const QList<CallSummary> &calls)
@@ -225,7 +226,7 @@ QString CallListModel::secondLine(const CallSummary &call, int column) const
     switch (column) {
     case TimeColumn: return m_formats.day(call.sortAt, call.zone);
     case CallerColumn: {
-        const QString phone = m_formats.phone(partyNumber(call));
+        const QString phone = m_formats.phone(callerNumber(call));
         if (phone.isEmpty())
             return tr("Anonymous");
         return call.customerName.isEmpty() ? tr("Name not known") : phone;
@@ -259,7 +260,7 @@ QString CallListModel::callerOf(const CallSummary &call) const
 {
     if (!call.customerName.isEmpty())
         return call.customerName;
-    const QString phone = m_formats.phone(partyNumber(call));
+    const QString phone = m_formats.phone(callerNumber(call));
     return phone.isEmpty() ? tr("Number withheld") : phone;
 }
 

@@ -93,12 +93,8 @@ void CallPages::remove(int row)
     m_keys.remove(page.calls.at(row - page.first).id);
     page.calls.removeAt(row - page.first);
     --page.count;
-    if (page.count == 0) {
-        // What stood above the page now stands above the next one.
-        if (index + 1 < m_pages.size())
-            m_pages[index + 1].after = page.after;
-        m_pages.removeAt(index);
-    }
+    if (page.count == 0)
+        dropPage(index);
     renumber(qMin(index, int(m_pages.size())));
     if (m_pages.isEmpty() && !m_more)
         m_end = {};
@@ -113,23 +109,35 @@ std::optional<CallPages::Span> CallPages::spanOf(quint64 id) const
     return Span{page.first, page.count, page.filled, index + 1 == m_pages.size()};
 }
 
+void CallPages::resize(quint64 id, int rows)
+{
+    const int index = indexOf(id);
+    Q_ASSERT(index >= 0 && !m_pages.at(index).filled);
+    m_pages[index].count = rows;
+    if (rows == 0)
+        dropPage(index);
+    renumber(qMin(index, int(m_pages.size())));
+}
+
 void CallPages::fill(quint64 id, const QList<CallSummary> &calls)
 {
     const int index = indexOf(id);
     Page &page = m_pages[index];
+    Q_ASSERT(page.count == calls.size() && !calls.isEmpty());
     page.calls = calls;
-    page.count = int(calls.size());
     page.filled = true;
     for (const CallSummary &call : calls)
         m_keys.insert(call.id, keyOf(call));
-    if (index + 1 == m_pages.size() && !calls.isEmpty())
+    if (index + 1 == m_pages.size())
         m_end = keyOf(calls.last());
-    if (page.count == 0) {
-        if (index + 1 < m_pages.size())
-            m_pages[index + 1].after = page.after;
-        m_pages.removeAt(index);
-    }
-    renumber(qMin(index, int(m_pages.size())));
+}
+
+/// What stood above the page now stands above the next one.
+void CallPages::dropPage(int index)
+{
+    if (index + 1 < m_pages.size())
+        m_pages[index + 1].after = m_pages.at(index).after;
+    m_pages.removeAt(index);
 }
 
 QList<CallSummary> CallPages::callsOf(quint64 id) const

@@ -55,7 +55,9 @@ public:
     };
     /// None when the page is gone.
     [[nodiscard]] std::optional<Span> spanOf(quint64 page) const;
-    /// The calls of a page as they were read; their number may differ from the span's.
+    /// An empty page turned out to have more or fewer rows.
+    void resize(quint64 page, int rows);
+    /// The calls of an empty page, as many as its rows.
     void fill(quint64 page, const QList<models::CallSummary> &calls);
     void setMore(bool more) { m_more = more; }
     [[nodiscard]] QList<models::CallSummary> callsOf(quint64 page) const;
@@ -82,6 +84,7 @@ private:
     [[nodiscard]] int indexAt(int row) const;
     [[nodiscard]] int indexOf(quint64 page) const;
     [[nodiscard]] int indexFor(const core::CallCursor &key) const;
+    void dropPage(int index);
     void renumber(int fromPage);
     void splitIfLarge(int index);
 

@@ -29,8 +29,8 @@ struct ColumnRoom
 };
 
 constexpr ColumnRoom rooms[]{
-    {CallListModel::TimeColumn, 106, 0, false},   {CallListModel::CallerColumn, 0, 60, false}, {CallListModel::ConcernColumn, 0, 40, true},
-    {CallListModel::OutcomeColumn, 146, 0, false}, {CallListModel::SentimentColumn, 40, 0, true}, {CallListModel::DurationColumn, 72, 0, false},
+    {CallListModel::TimeColumn, 94, 0, false},   {CallListModel::CallerColumn, 0, 57, false}, {CallListModel::ConcernColumn, 0, 43, true},
+    {CallListModel::OutcomeColumn, 146, 0, false}, {CallListModel::SentimentColumn, 38, 0, true}, {CallListModel::DurationColumn, 72, 0, false},
 };
 
 } // namespace

@@ -97,7 +97,7 @@ void TranscriptView::lay(qreal width)
         turn.top = y;
         qreal height = speakerHeight;
         turn.text->beginLayout();
-        for (QTextLine line = turn.text->createLine(); line.isValid(); line = turn.text->createLine()) {
+        for (QTextLine line = turn.text->createLine(); line.isValid() && !turn.text->text().isEmpty(); line = turn.text->createLine()) {
             line.setLineWidth(width - gutter);
             line.setPosition({0, height});
             height += lineHeight;

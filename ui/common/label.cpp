@@ -10,6 +10,7 @@ namespace askpro::ui {
 Label::Label(FontRole role, Ink ink, QWidget *parent) : QLabel(parent), m_role(role), m_ink(ink)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // else it follows the ground it stands on
     setFont(fontOf(role));
     this->ink();
 }

@@ -34,6 +34,7 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
 void SearchField::setKeyHint(const QString &keys)
 {
     m_keys = keys;
+    setTextMargins(30, 0, hintWidth() + 8, 0);
     update();
 }
 
@@ -52,7 +53,7 @@ void SearchField::paintEvent(QPaintEvent *event)
     drawSymbol(painter, u"search"_s, QRectF(10, (height() - 16) / 2, 16, 16), t.text3);
     if (!text().isEmpty() || m_keys.isEmpty())
         return;
-    const qreal hint = metricsOf(FontRole::CaptionStrong).horizontalAdvance(m_keys) + 12;
+    const int hint = hintWidth();
     const QRectF rect(width() - hint - 6, (height() - 20) / 2, hint, 20);
     roundRect(painter, rect, 4, t.neutralTint);
     drawText(painter, rect, FontRole::CaptionStrong, t.text2, m_keys, Qt::AlignHCenter);
@@ -76,6 +77,11 @@ bool SearchField::event(QEvent *event)
         return true;
     }
     return QLineEdit::event(event);
+}
+
+int SearchField::hintWidth() const
+{
+    return m_keys.isEmpty() ? 0 : qCeil(metricsOf(FontRole::CaptionStrong).horizontalAdvance(m_keys)) + 12;
 }
 
 void SearchField::tell()

@@ -28,6 +28,7 @@ protected:
 
 private:
     void tell();
+    [[nodiscard]] int hintWidth() const;
 
     QTimer m_rest;
     QString m_keys;

@@ -1,5 +1,8 @@
 #include "ui/common/words.h"
 
+#include "models/calls/fieldextraction.h"
+#include "ui/common/formats.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -97,21 +100,17 @@ struct FieldName
 };
 
 constexpr std::array fieldNames{
-    FieldName{"name"_L1, QT_TRANSLATE_NOOP("Words", "Name")},
-    FieldName{"first_name"_L1, QT_TRANSLATE_NOOP("Words", "First name")},
-    FieldName{"last_name"_L1, QT_TRANSLATE_NOOP("Words", "Last name")},
-    FieldName{"phone"_L1, QT_TRANSLATE_NOOP("Words", "Phone number")},
-    FieldName{"email"_L1, QT_TRANSLATE_NOOP("Words", "E-mail")},
-    FieldName{"date"_L1, QT_TRANSLATE_NOOP("Words", "Date")},
-    FieldName{"time"_L1, QT_TRANSLATE_NOOP("Words", "Time")},
-    FieldName{"service"_L1, QT_TRANSLATE_NOOP("Words", "Service")},
-    FieldName{"staff"_L1, QT_TRANSLATE_NOOP("Words", "Staff")},
-    FieldName{"branch"_L1, QT_TRANSLATE_NOOP("Words", "Branch")},
-    FieldName{"note"_L1, QT_TRANSLATE_NOOP("Words", "Note")},
-    FieldName{"reason"_L1, QT_TRANSLATE_NOOP("Words", "Reason")},
-    FieldName{"birth_date"_L1, QT_TRANSLATE_NOOP("Words", "Date of birth")},
-    FieldName{"insurance"_L1, QT_TRANSLATE_NOOP("Words", "Insurance")},
-    FieldName{"urgency"_L1, QT_TRANSLATE_NOOP("Words", "Urgency")},
+    FieldName{field::name, QT_TRANSLATE_NOOP("Words", "Name")},
+    FieldName{field::phone, QT_TRANSLATE_NOOP("Words", "Phone number")},
+    FieldName{field::email, QT_TRANSLATE_NOOP("Words", "E-mail")},
+    FieldName{field::date, QT_TRANSLATE_NOOP("Words", "Date")},
+    FieldName{field::time, QT_TRANSLATE_NOOP("Words", "Time")},
+    FieldName{field::service, QT_TRANSLATE_NOOP("Words", "Service")},
+    FieldName{field::staff, QT_TRANSLATE_NOOP("Words", "Staff")},
+    FieldName{field::concern, QT_TRANSLATE_NOOP("Words", "Concern")},
+    FieldName{field::urgency, QT_TRANSLATE_NOOP("Words", "Urgency")},
+    FieldName{field::appointmentRequested, QT_TRANSLATE_NOOP("Words", "Appointment wanted")},
+    FieldName{field::callbackRequested, QT_TRANSLATE_NOOP("Words", "Callback wanted")},
 };
 
 constexpr std::array steps{
@@ -129,6 +128,7 @@ constexpr std::array whys{
     FieldName{"other-tenant"_L1, QT_TRANSLATE_NOOP("Words", "The number %1 belongs to another tenant.")},
     FieldName{"unknown-branch"_L1, QT_TRANSLATE_NOOP("Words", "The call names a branch that does not exist (%1).")},
     FieldName{"agent-not-unique"_L1, QT_TRANSLATE_NOOP("Words", "The agent %1 serves several branches.")},
+    FieldName{"unassigned"_L1, QT_TRANSLATE_NOOP("Words", "A person took the assignment back.")},
     FieldName{"no-clue"_L1, QT_TRANSLATE_NOOP("Words", "The call carries neither a number nor an agent of this clinic.")},
 };
 
@@ -201,30 +201,22 @@ QString fieldWord(const QString &name)
     return found == fieldNames.end() ? name : translated(found->text);
 }
 
-QString sentenceOf(const Resolution &resolution)
+QString sentenceOf(const Resolution &resolution, const Formats &formats)
 {
+    const QString phone = formats.phone(resolution.matched);
+    const QString matched = phone.isEmpty() ? resolution.matched : phone;
     if (resolution.step == ResolutionStep::Quarantine) {
         const auto found = std::ranges::find(whys, resolution.why, &FieldName::name);
         if (found != whys.end())
-            return withValue(found->text, resolution.matched);
+            return withValue(found->text, matched);
     }
     const auto found = std::ranges::find(steps, resolution.step, &Row<ResolutionStep>::value);
-    return withValue(found->text, resolution.matched);
+    return withValue(found->text, matched);
 }
 
 bool isCritical(const CallSummary &call)
 {
     return call.sentiment == Sentiment::Negative && call.urgency == Urgency::High;
-}
-
-QString partyNumber(const CallSummary &call)
-{
-    return call.direction == CallDirection::Outbound ? call.toNumber : call.fromNumber;
-}
-
-QString clinicNumber(const CallSummary &call)
-{
-    return call.direction == CallDirection::Outbound ? call.fromNumber : call.toNumber;
 }
 
 } // namespace askpro::ui

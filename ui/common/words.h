@@ -6,6 +6,8 @@
 
 namespace askpro::ui {
 
+class Formats;
+
 /// What a list says of a call in one badge. Says more than the outcome: whether the call runs, and whether it has an owner.
 enum class CallFace { Running, Evaluating, Unassigned, Booked, Changed, Cancelled, WishOpen, Callback, Information, Missed, Aborted };
 
@@ -22,13 +24,9 @@ enum class CallFace { Running, Evaluating, Unassigned, Booked, Changed, Cancelle
 /// A field of our own vocabulary in words; another one as it came.
 [[nodiscard]] QString fieldWord(const QString &name);
 /// Which rule gave the call to its branch, or why none could, as a sentence.
-[[nodiscard]] QString sentenceOf(const models::Resolution &resolution);
+[[nodiscard]] QString sentenceOf(const models::Resolution &resolution, const Formats &formats);
 
 /// Negative mood and high urgency.
 [[nodiscard]] bool isCritical(const models::CallSummary &call);
-/// The other side of the call, as the vendor sent it.
-[[nodiscard]] QString partyNumber(const models::CallSummary &call);
-/// The clinic's side.
-[[nodiscard]] QString clinicNumber(const models::CallSummary &call);
 
 } // namespace askpro::ui

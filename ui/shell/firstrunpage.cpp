@@ -62,6 +62,7 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     connect(m_import, &ChoiceCard::clicked, this, &FirstRunPage::importChosen);
     connect(m_language, &Segments::chosen, this, [this](int choice) { Q_EMIT languageChosen(languages.at(choice)); });
     connect(m_theme, &Segments::chosen, this, [this](int choice) { Q_EMIT themeChosen(themes[choice]); });
+    setBusy({});
     retranslate();
 }
 
@@ -76,6 +77,7 @@ void FirstRunPage::setBusy(const QString &what)
     m_demo->setEnabled(what.isEmpty());
     m_import->setEnabled(what.isEmpty());
     m_busy->setText(what);
+    m_busy->setVisible(!what.isEmpty());
 }
 
 void FirstRunPage::retranslate()

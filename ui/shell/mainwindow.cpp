@@ -172,6 +172,7 @@ void MainWindow::showTenant(const core::TenantEntry &tenant)
     m_unassigned = 0;
     presentCounts();
     presentTitle();
+    m_calls->focusList();
     m_calls->follow({}, {}); // nothing of the earlier tenant while the new one's branches are read
     readBranches(true);
 }
@@ -188,6 +189,7 @@ void MainWindow::readBranches(bool newTenant)
                        m_formats.setHome(branches.first().zone, branches.first().region);
                    if (read)
                        m_header->setBranches(branches);
+                   m_statusBar->present();
                    // Without the branches the calls are asked for all the same: their answer tells what is wrong.
                    if (newTenant)
                        m_calls->follow(scope, branches);

@@ -16,13 +16,14 @@ class StatusBar final : public Panel
 public:
     StatusBar(StatusSource &source, const Formats &formats, QWidget *parent = nullptr);
 
+    /// The formats changed (zone, language).
+    void present();
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     class Connection;
-
-    void present();
 
     StatusSource &m_source;
     const Formats &m_formats;

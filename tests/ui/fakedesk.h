@@ -1,0 +1,140 @@
+#pragma once
+
+#include "tests/support/fakestores.h"
+#include "ui/calls/callpages.h"
+
+#include <algorithm>
+
+namespace askpro::tests {
+
+/// The shared fake of calls, with the questions that only screens ask: lists, counts, rows of changed calls.
+class ListedCallStore final : public core::CallStore
+{
+public:
+    using Scope = models::TenantScope;
+    template<class T>
+    using Result = models::Result<T>;
+
+    explicit ListedCallStore(FakeData &data) : m_data(data), m_calls(data) {}
+
+    Result<core::CallPage> list(const Scope &scope, const core::CallFilter &filter, const core::CallCursor &after, int limit) override
+    {
+        if (const auto entered = m_data.enter("list"); !entered)
+            return models::failureOf(entered);
+        QList<models::CallSummary> all = matching(scope, filter);
+        all.removeIf([&](const models::CallSummary &call) { return !ui::isAbove(after, ui::keyOf(call)); });
+        std::ranges::sort(all, [](const auto &a, const auto &b) { return ui::isAbove(ui::keyOf(a), ui::keyOf(b)); });
+        core::CallPage page{all.mid(0, limit), {}};
+        if (all.size() > limit)
+            page.next = ui::keyOf(page.items.last());
+        return page;
+    }
+    Result<qint64> count(const Scope &scope, const core::CallFilter &filter) override
+    {
+        if (const auto entered = m_data.enter("count"); !entered)
+            return models::failureOf(entered);
+        return matching(scope, filter).size();
+    }
+    Result<QList<models::CallSummary>> summaries(const Scope &scope, const QList<models::CallId> &ids, const core::CallFilter &filter) override
+    {
+        if (const auto entered = m_data.enter("summaries"); !entered)
+            return models::failureOf(entered);
+        QList<models::CallSummary> found = matching(scope, filter);
+        found.removeIf([&](const models::CallSummary &call) { return !ids.contains(call.id); });
+        return found;
+    }
+    Result<models::Call> find(const Scope &scope, models::CallId id) override
+    {
+        auto call = m_calls.find(scope, id);
+        if (call)
+            join(scope, *call);
+        return call;
+    }
+
+    Result<models::Call> findByRetellId(const Scope &scope, const QString &id) override { return m_calls.findByRetellId(scope, id); }
+    Result<core::StoredCall> lockForChange(const Scope &scope, const QString &id) override { return m_calls.lockForChange(scope, id); }
+    Result<models::CallId> save(const Scope &scope, const core::StoredCall &call, models::Instant now) override { return m_calls.save(scope, call, now); }
+    Result<models::ResolutionFindings> lookUp(const Scope &scope, const models::ResolutionClues &clues) override { return m_calls.lookUp(scope, clues); }
+    Result<QList<core::NumberSuggestion>> similarNumbers(const Scope &scope, const QString &number, int limit) override
+    {
+        return m_calls.similarNumbers(scope, number, limit);
+    }
+    Result<QList<models::CallId>> quarantinedOf(const Scope &scope, const QString &number) override { return m_calls.quarantinedOf(scope, number); }
+    Result<models::PhoneNumberId> registerNumber(const Scope &scope, models::BranchId branch, const QString &e164, const QString &agent,
+                                                 models::Instant now) override
+    {
+        return m_calls.registerNumber(scope, branch, e164, agent, now);
+    }
+
+private:
+    /// The names that a database joins to a row.
+    void join(const Scope &scope, models::CallSummary &call) const
+    {
+        for (const core::BranchEntry &branch : m_data.rows.branches.value(scope.tenant())) {
+            if (branch.id == call.branch) {
+                call.branchName = branch.name;
+                call.zone = branch.zone;
+            }
+        }
+    }
+    QList<models::CallSummary> matching(const Scope &scope, const core::CallFilter &filter) const
+    {
+        QList<models::CallSummary> found;
+        for (const FakeCall &row : std::as_const(m_data.rows.calls)) {
+            const models::Call &call = row.stored.call;
+            const bool matches = row.tenant == scope.tenant() && (!filter.since || call.sortAt >= *filter.since)
+                && (!filter.unassignedOnly || call.branch.isNull()) && (filter.branches.isEmpty() || filter.branches.contains(call.branch))
+                && (!filter.outcome || call.outcome == *filter.outcome) && (!filter.sentiment || call.sentiment == filter.sentiment)
+                && (filter.search.isEmpty() || call.customerName.contains(filter.search, Qt::CaseInsensitive));
+            if (!matches)
+                continue;
+            found.append(call);
+            join(scope, found.last());
+        }
+        return found;
+    }
+
+    FakeData &m_data;
+    FakeCallStore m_calls;
+};
+
+/// The shared fake database, as a desk looks into it.
+class FakeDesk final : public core::Stores
+{
+public:
+    FakeDesk() : m_stores(data), m_calls(data) {}
+
+    FakeData data;
+
+    core::TenantStore &tenants() override { return m_stores.tenants(); }
+    core::ConfigStore &config() override { return m_stores.config(); }
+    core::InboxStore &inbox() override { return m_stores.inbox(); }
+    core::CallStore &calls() override { return m_calls; }
+    core::CustomerStore &customers() override { return m_stores.customers(); }
+    core::FollowUpStore &followUps() override { return m_stores.followUps(); }
+    core::ChangeStore &changes() override { return m_stores.changes(); }
+    models::Result<void> transaction(const Work &work) override { return m_stores.transaction(work); }
+    models::Result<void> savepoint(const Work &work) override { return m_stores.savepoint(work); }
+
+    /// A call as if a worker had just stored it: a new one without an id, or a changed one. Gives its change.
+    core::Change put(models::Call call)
+    {
+        const bool known = !call.id.isNull();
+        if (!known)
+            call.id = models::CallId(data.rows.calls.size() + 1);
+        core::StoredCall stored;
+        stored.call = call;
+        if (known)
+            data.rows.calls[call.id.value() - 1].stored = stored;
+        else
+            data.rows.calls.append({models::TenantId(1), stored});
+        return {models::TenantId(1), QStringLiteral("call"), call.id.value(), QStringLiteral("changed"), call.sortAt};
+    }
+    [[nodiscard]] models::Call call(qint64 id) const { return data.rows.calls.at(id - 1).stored.call; }
+
+private:
+    FakeStores m_stores;
+    ListedCallStore m_calls;
+};
+
+} // namespace askpro::tests
