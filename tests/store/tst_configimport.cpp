@@ -241,6 +241,7 @@ private Q_SLOTS:
         QCOMPARE(changes.first(), u"created tenants/zahnzentrum"_s);
         QVERIFY(changes.contains(u"created tenants/zahnzentrum/branches/mitte/phone_numbers/+493023125100"_s));
         QVERIFY(changes.contains(u"created tenants/hautpraxis/secrets/retell.webhook_key"_s));
+        QVERIFY(!changes.contains(u"changed tenants/zahnzentrum"_s));
         QCOMPARE(jsonLines(installation.exported()), jsonLines(canonical(read(bothTenants()))));
         QCOMPARE(jsonLines(installation.exported(u"hautpraxis"_s)), jsonLines(canonical(read(fileDocument(u"hautpraxis.json"_s)))));
         QCOMPARE(exportConfig(*installation.stores, u"nobody"_s).error().code, ErrorCode::NotFound);

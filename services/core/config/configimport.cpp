@@ -1,5 +1,6 @@
 #include "services/core/config/configimport.h"
 
+#include "services/core/ports/changestore.h"
 #include "services/core/ports/clock.h"
 #include "services/core/ports/stores.h"
 #include "services/core/secrets/secretcontext.h"
@@ -67,8 +68,7 @@ Result<void> ConfigImport::importTenant(const TenantConfig &tenant, Instant now,
     const auto known = TenantDirectory(m_stores).bySlug(tenant.slug);
     if (!known && known.error().code != ErrorCode::NotFound)
         return failureOf(known);
-    if (!known)
-        changes.append({u"created"_s, u"tenants/"_s + tenant.slug});
+    const bool isNew = !known;
 
     const auto id = m_stores.config().ensureTenant(tenant.slug, tenant.name, tenant.endpoint, now);
     if (!id)
@@ -79,7 +79,16 @@ Result<void> ConfigImport::importTenant(const TenantConfig &tenant, Instant now,
     const auto applied = m_stores.config().apply(*scope, tenant, now);
     if (!applied)
         return failureOf(applied);
-    changes += *applied;
+    const QString path = u"tenants/"_s + tenant.slug;
+    if (isNew) {
+        changes.append({u"created"_s, path});
+        if (const auto logged = m_stores.changes().append(*scope, {*id, u"config"_s, id->value(), u"created"_s, now}); !logged)
+            return failureOf(logged);
+    }
+    for (const ConfigChange &change : *applied) {
+        if (!isNew || change.path != path) // what a new tenant got at once is no change of it
+            changes.append(change);
+    }
     return importSecrets(*scope, tenant, now, changes);
 }
 
