@@ -1,6 +1,8 @@
 #include "app/commands/callscommands.h"
 #include "app/commands/completioncommand.h"
 #include "app/commands/configcommands.h"
+#include "app/commands/healthcommand.h"
+#include "app/commands/servecommand.h"
 #include "app/commands/simulatecommand.h"
 #include "app/commands/webhookscommands.h"
 
@@ -8,7 +10,8 @@ namespace askpro::app {
 
 QList<Command> allCommands()
 {
-    return configCommands() + callsCommands() + webhooksCommands() << simulateCommand() << completionCommand();
+    return QList<Command>{serveCommand()} + configCommands() + callsCommands() + webhooksCommands()
+        << simulateCommand() << healthCommand() << completionCommand();
 }
 
 } // namespace askpro::app

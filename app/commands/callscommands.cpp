@@ -5,6 +5,7 @@
 #include "app/cli/paging.h"
 #include "app/cli/wording.h"
 #include "app/commands/callfilteroptions.h"
+#include "services/core/calls/callassignment.h"
 #include "services/core/ports/inboxstore.h"
 #include "services/core/tenancy/tenantdirectory.h"
 
@@ -155,6 +156,78 @@ ExitCode show(CommandContext &context)
     return ExitCode::Good;
 }
 
+Result<QList<CallId>> chosenCalls(const Ground &ground, const QStringList &texts)
+{
+    QList<CallId> ids;
+    for (const QString &text : texts) {
+        const auto call = findCall(ground, text);
+        if (!call)
+            return failureOf(call);
+        ids.append(call->id);
+    }
+    return ids;
+}
+
+void printAssignment(Output &output, const core::Assignment &assignment)
+{
+    if (output.json()) {
+        QJsonArray ids;
+        for (const CallId id : assignment.calls)
+            ids.append(id.value());
+        output.document({{u"assigned"_s, ids}, {u"branch_id"_s, assignment.branch.value()}, {u"registered_numbers"_s, QJsonArray::fromStringList(assignment.registeredNumbers)}});
+        return;
+    }
+    output.line(QCoreApplication::translate("CommandLine", "%n calls assigned.", nullptr, static_cast<int>(assignment.calls.size())));
+    for (const QString &number : assignment.registeredNumbers)
+        output.line(tr("Registered: %1").arg(number));
+}
+
+ExitCode assign(CommandContext &context)
+{
+    const auto ground = groundOf(context);
+    if (!ground)
+        return context.output().fail(ground.error());
+    if (!context.parser().isSet(u"branch"_s))
+        return context.output().fail({ErrorCode::Invalid, tr("To which branch? Give --branch."), {}});
+    const auto branch = findBranch(ground->branches, context.parser().value(u"branch"_s));
+    if (!branch)
+        return context.output().fail(branch.error());
+    const auto calls = chosenCalls(*ground, context.arguments());
+    if (!calls)
+        return context.output().fail(calls.error());
+    core::CallAssignment assignment(ground->stores, context.clock());
+    const auto done = assignment.assign(ground->scope, *calls, *branch, context.parser().isSet(u"register-number"_s));
+    if (!done)
+        return context.output().fail(done.error());
+    printAssignment(context.output(), *done);
+    return ExitCode::Good;
+}
+
+/// For each unassigned call: registered numbers that look like the one that was called.
+ExitCode suggest(CommandContext &context)
+{
+    const auto ground = groundOf(context);
+    if (!ground)
+        return context.output().fail(ground.error());
+    const auto call = findCall(*ground, context.arguments().first());
+    if (!call)
+        return context.output().fail(call.error());
+    const auto found = core::CallAssignment(ground->stores, context.clock()).suggestions(ground->scope, call->id);
+    if (!found)
+        return context.output().fail(found.error());
+    QJsonArray items;
+    QList<QStringList> rows;
+    for (const core::NumberSuggestion &suggestion : *found) {
+        items.append(QJsonObject{{u"number"_s, suggestion.number}, {u"branch"_s, suggestion.branchName}});
+        rows.append({suggestion.number, suggestion.branchName});
+    }
+    if (context.output().json())
+        context.output().document({{u"items"_s, items}});
+    else
+        context.output().table({tr("Number"), tr("Branch")}, rows);
+    return ExitCode::Good;
+}
+
 } // namespace
 
 QList<Command> callsCommands()
@@ -168,6 +241,21 @@ QList<Command> callsCommands()
          },
          .run = list},
         {.path = {u"calls"_s, u"show"_s}, .summary = tr("Show one call with its conversation."), .declare = {}, .run = show, .least = 1, .most = 1},
+        {.path = {u"calls"_s, u"assign"_s},
+         .summary = tr("Give unassigned calls to a branch."),
+         .declare = [](QCommandLineParser &parser) {
+             parser.addOptions({{u"branch"_s, tr("The branch (slug, name or id)."), u"branch"_s},
+                                {u"register-number"_s, tr("Make the called number the branch's, and release all its calls.")}});
+         },
+         .run = assign,
+         .least = 1,
+         .most = -1},
+        {.path = {u"calls"_s, u"suggest"_s},
+         .summary = tr("Show registered numbers that resemble the one an unassigned call came to."),
+         .declare = {},
+         .run = suggest,
+         .least = 1,
+         .most = 1},
     };
 }
 

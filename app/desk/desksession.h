@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/desk/democalls.h"
+#include "app/desk/deskservice.h"
+#include "app/desk/deskstatus.h"
+#include "app/runtime/lazystoresfactory.h"
+#include "app/runtime/settings.h"
+#include "app/runtime/tenantfollowing.h"
+#include "services/core/events/changefollower.h"
+#include "services/core/jobs/jobrunner.h"
+#include "services/core/ports/clock.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+
+namespace askpro::app {
+
+/// The desk on one database: window, jobs, change feed, and the listener with its workers on their own thread. A demo is
+/// a session on a database of its own.
+class DeskSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        Settings settings;
+        ui::DeskSettings window;
+        QByteArray keychainKey;      ///< empty = the key store has none
+        bool demo = false;
+    };
+
+    /// Theme and clock outlive the session. Invalid = the database's address cannot be understood.
+    [[nodiscard]] static models::Result<std::unique_ptr<DeskSession>> open(Options options, ui::Theme &theme, const core::Clock &clock);
+    ~DeskSession() override;
+
+    void show();
+
+Q_SIGNALS:
+    void demoRequested();
+
+private:
+    DeskSession(Options options, std::unique_ptr<core::ChangeSignal> signal, ui::Theme &theme, const core::Clock &clock);
+
+    void connectWindow();
+    void connectService();
+    void showTenants(const QList<core::TenantEntry> &tenants);
+    void startDemo(const QString &listenerUrl);
+    void chooseLanguage(const QString &language);
+
+    const Options m_options;
+    const core::Clock &m_clock;
+    LazyStoresFactory m_factory;
+    core::JobRunner m_jobs;
+    core::ChangeFollower m_follower;
+    TenantFollowing m_following;
+    DeskStatus m_status;
+    QThread m_serviceThread;
+    DeskService *m_service;          ///< lives and dies on m_serviceThread
+    ui::MainWindow m_window;
+    std::unique_ptr<DemoCalls> m_demo;
+};
+
+} // namespace askpro::app

@@ -1,0 +1,49 @@
+#include "app/desk/desksettingsfile.h"
+
+#include <QLocale>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace askpro::app {
+
+namespace {
+
+QSettings openFile()
+{
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, u"askpro"_s, u"desk"_s);
+}
+
+/// German clinics are who it is made for: English only where the system says so.
+QString defaultLanguage()
+{
+    const QLocale system = QLocale::system();
+    return system.language() == QLocale::English && system.name() != "C"_L1 && !qEnvironmentVariable("LANG").startsWith("C"_L1) ? u"en"_s : u"de"_s;
+}
+
+} // namespace
+
+ui::DeskSettings loadDeskSettings()
+{
+    const QSettings file = openFile();
+    ui::DeskSettings settings;
+    settings.language = file.value("language"_L1, defaultLanguage()).toString() == "en"_L1 ? u"en"_s : u"de"_s;
+    const int theme = file.value("theme"_L1, 0).toInt();
+    settings.theme = theme >= 0 && theme <= 2 ? static_cast<ui::ThemeMode>(theme) : ui::ThemeMode::System;
+    settings.geometry = file.value("geometry"_L1).toByteArray();
+    settings.callsSplitter = file.value("calls_splitter"_L1).toByteArray();
+    settings.tenant = file.value("tenant"_L1).toString();
+    return settings;
+}
+
+void saveDeskSettings(const ui::DeskSettings &settings)
+{
+    QSettings file = openFile();
+    file.setValue("language"_L1, settings.language);
+    file.setValue("theme"_L1, static_cast<int>(settings.theme));
+    file.setValue("geometry"_L1, settings.geometry);
+    file.setValue("calls_splitter"_L1, settings.callsSplitter);
+    file.setValue("tenant"_L1, settings.tenant);
+}
+
+} // namespace askpro::app

@@ -1,0 +1,121 @@
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The real `askpro` as scripts use it: arguments, exit codes and JSON, on an embedded database.
+class tst_CommandLine : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Run
+    {
+        int exitCode = -1;
+        QByteArray out;
+        QByteArray err;
+
+        [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+    };
+
+    QTemporaryDir m_folder;
+
+    Run askpro(const QStringList &arguments, bool withDatabase = true) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_DATA_HOME"_s, m_folder.path());
+        environment.insert(u"ASKPRO_KEY_FILE"_s, m_folder.filePath(u"master.key"_s));
+        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+        process.setProcessEnvironment(environment);
+        const QStringList database = withDatabase ? QStringList{u"--database"_s, "sqlite:"_L1 + m_folder.filePath(u"clinic.db"_s)} : QStringList();
+        process.start(QStringLiteral(ASKPRO_BINARY), database + arguments);
+        Run run;
+        if (!process.waitForFinished(60000))
+            return run;
+        run.exitCode = process.exitCode();
+        run.out = process.readAllStandardOutput();
+        run.err = process.readAllStandardError();
+        return run;
+    }
+
+    static QString document(const char *name) { return QStringLiteral(ASKPRO_TEST_DATA "/config/") + QString::fromLatin1(name); }
+
+private Q_SLOTS:
+    void helpAndVersionNeedNoDatabase()
+    {
+        QCOMPARE(askpro({u"--help"_s}, false).exitCode, 0);
+        QVERIFY(askpro({u"--help"_s}, false).out.contains("calls list"));
+        QVERIFY(askpro({u"calls"_s, u"--help"_s}, false).out.contains("calls assign"));
+        QVERIFY(askpro({u"calls"_s, u"list"_s, u"--help"_s}, false).out.contains("--sentiment"));
+        QVERIFY(askpro({u"--version"_s}, false).out.startsWith("askpro "));
+    }
+
+    void wrongUsageIsExitCode2_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no command") << QStringList();
+        QTest::newRow("unknown command") << QStringList{u"frobnicate"_s};
+        QTest::newRow("unknown subcommand") << QStringList{u"calls"_s, u"frobnicate"_s};
+        QTest::newRow("group alone") << QStringList{u"calls"_s};
+        QTest::newRow("unknown option") << QStringList{u"calls"_s, u"list"_s, u"--frobnicate"_s};
+        QTest::newRow("missing argument") << QStringList{u"calls"_s, u"show"_s};
+        QTest::newRow("surplus argument") << QStringList{u"calls"_s, u"show"_s, u"1"_s, u"2"_s};
+        QTest::newRow("no clinic") << QStringList{u"calls"_s, u"list"_s};
+        QTest::newRow("no file") << QStringList{u"config"_s, u"import"_s, u"/nowhere.json"_s};
+    }
+
+    void wrongUsageIsExitCode2()
+    {
+        QFETCH(QStringList, arguments);
+        const Run run = askpro(arguments);
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY(run.out.isEmpty());
+        QVERIFY(run.err.startsWith("askpro: "));
+        const Run json = askpro(arguments + QStringList{u"--json"_s});
+        QCOMPARE(json.exitCode, 2);
+        QVERIFY(!json.json()[u"error"_s].toObject()[u"message"_s].toString().isEmpty());
+    }
+
+    void anUnreachableDatabaseIsExitCode3()
+    {
+        const Run run = askpro({u"--database"_s, u"sqlite:/nowhere/at/all.db"_s, u"calls"_s, u"list"_s, u"--json"_s}, false);
+        QCOMPARE(run.exitCode, 3);
+        QCOMPARE(run.json()[u"error"_s].toObject()[u"code"_s].toString(), u"storage_failed"_s);
+    }
+
+    void aClinicIsImportedAndAskedFor()
+    {
+        QCOMPARE(askpro({u"config"_s, u"import"_s, document("zahnzentrum.json")}).exitCode, 0);
+        const Run list = askpro({u"calls"_s, u"list"_s, u"--json"_s});
+        QCOMPARE(list.exitCode, 0);
+        QCOMPARE(list.json()[u"total"_s].toInt(-1), 0);
+        QVERIFY(list.json()[u"items"_s].toArray().isEmpty());
+        QVERIFY(list.json()[u"next"_s].isNull());
+        QCOMPARE(askpro({u"webhooks"_s, u"list"_s, u"--json"_s}).json()[u"total"_s].toInt(-1), 0);
+        QCOMPARE(askpro({u"health"_s, u"--json"_s}).json()[u"status"_s].toString(), u"ok"_s);
+        QCOMPARE(askpro({u"calls"_s, u"show"_s, u"999"_s}).exitCode, 2);
+        QCOMPARE(askpro({u"calls"_s, u"list"_s, u"--branch"_s, u"nowhere"_s}).exitCode, 2);
+        QCOMPARE(askpro({u"calls"_s, u"list"_s, u"--outcome"_s, u"nonsense"_s}).exitCode, 2);
+        QCOMPARE(askpro({u"calls"_s, u"list"_s, u"--limit"_s, u"0"_s}).exitCode, 2);
+
+        // A second tenant: from now on the tenant has to be said.
+        QCOMPARE(askpro({u"config"_s, u"import"_s, document("hautpraxis.json")}).exitCode, 0);
+        QCOMPARE(askpro({u"calls"_s, u"list"_s}).exitCode, 2);
+        QCOMPARE(askpro({u"--tenant"_s, u"hautpraxis"_s, u"calls"_s, u"list"_s}).exitCode, 0);
+        QCOMPARE(askpro({u"--tenant"_s, u"nobody"_s, u"calls"_s, u"list"_s}).exitCode, 2);
+    }
+
+    void completionKnowsTheTable()
+    {
+        QVERIFY(askpro({u"completion"_s}, false).out.contains("calls\n"));
+        QVERIFY(askpro({u"completion"_s, u"calls"_s}, false).out.contains("assign\n"));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CommandLine)
+#include "tst_commandline.moc"
