@@ -130,3 +130,12 @@ CREATE TABLE change_log (
 
 CREATE INDEX change_log_order ON change_log (tenant_id, txid, seq);
 SELECT askpro_guard('change_log');
+
+-- Wakes followers when the transaction commits; equal notifications of one transaction are one.
+CREATE FUNCTION askpro_notify_changes() RETURNS TRIGGER LANGUAGE plpgsql AS $$
+BEGIN
+    NOTIFY askpro_changes;
+    RETURN NULL;
+END
+$$;
+CREATE TRIGGER change_log_notify AFTER INSERT ON change_log FOR EACH STATEMENT EXECUTE FUNCTION askpro_notify_changes();
