@@ -191,9 +191,11 @@ void MainWindow::readBranches(bool newTenant)
                        m_header->setBranches(branches);
                    m_statusBar->present();
                    // Without the branches the calls are asked for all the same: their answer tells what is wrong.
-                   if (newTenant)
+                   if (newTenant) {
                        m_calls->follow(scope, branches);
-                   else if (read)
+                       m_calls->setGlobalFilter(m_header->filter()); // what was chosen while waiting
+                       m_calls->setUnassignedOnly(m_page == Page::Unassigned);
+                   } else if (read)
                        m_calls->setBranches(branches);
                });
 }
@@ -266,6 +268,7 @@ void MainWindow::escape()
 void MainWindow::fillSettingsMenu()
 {
     m_settingsMenu->clear();
+    qDeleteAll(m_settingsMenu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)); // clear() leaves submenus
     // The names of languages are not translated, so that everybody finds the own one.
     auto *languages = m_settingsMenu->addMenu(tr("Language"));
     auto *oneLanguage = new QActionGroup(languages);
