@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QScopeGuard>
+#include <QSqlDriver>
 #include <QSqlError>
 
 #include <array>
@@ -209,6 +210,17 @@ Result<QSqlQuery> DatabaseSession::run(const SystemAccess &, const QString &sql)
     if (!query.exec(sql))
         return tl::unexpected(failed(query.lastError(), sql));
     return query;
+}
+
+Result<NativeConnection> DatabaseSession::native(const SystemAccess &, TenantId tenant)
+{
+    if (!inTransaction())
+        return misuse(u"the native connection outside of a transaction"_s);
+    if (const auto entered = enterTenant(tenant); !entered)
+        return failureOf(entered);
+    // Both drivers give a pointer as handle; its type has the name of the driver's.
+    const QVariant handle = m_database.driver()->handle();
+    return NativeConnection{*static_cast<void *const *>(handle.constData()), m_connection, !m_url.pooled()};
 }
 
 Result<void> DatabaseSession::command(const QString &sql)

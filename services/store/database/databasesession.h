@@ -16,6 +16,14 @@
 
 namespace askpro::store {
 
+/// The driver's own connection, for bulk work that QtSql would turn into text.
+struct NativeConnection
+{
+    void *handle = nullptr;      ///< sqlite3 * or PGconn *
+    quint64 number = 0;          ///< another one after a reconnect: statements prepared before are gone
+    bool keepsStatements = true; ///< false behind a pooler in transaction mode
+};
+
 /// One connection to the database. Opened, used and destroyed on one thread. Statements run through Statement.
 ///
 /// PostgreSQL: everything runs in a transaction that first becomes the role askpro_app and says which tenant it is
@@ -50,6 +58,8 @@ public:
 
     /// One unprepared statement, outside every scope and as the role that logged in.
     [[nodiscard]] models::Result<QSqlQuery> run(const SystemAccess &, const QString &sql);
+    /// Only inside a transaction, which is about `tenant` from here on (PostgreSQL).
+    [[nodiscard]] models::Result<NativeConnection> native(const SystemAccess &, models::TenantId tenant);
 
 private:
     friend class Statement;
