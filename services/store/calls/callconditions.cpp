@@ -17,7 +17,7 @@ QString branchName(qsizetype index)
 
 } // namespace
 
-CallConditions::CallConditions(Engine engine, const CallFilter &filter) : m_filter(filter)
+CallConditions::CallConditions(Engine engine, const CallFilter &filter, bool ordered) : m_filter(filter)
 {
     if (filter.since)
         m_sql += u" AND c.sort_at >= :since"_s;
@@ -32,7 +32,7 @@ CallConditions::CallConditions(Engine engine, const CallFilter &filter) : m_filt
         for (qsizetype i = 0; i < filter.branches.size(); ++i)
             names << branchName(i);
         // With several branches SQLite would sort all their calls; the plus makes it walk the list and look at the branch.
-        m_sql += (engine == Engine::Sqlite ? u" AND +c.branch_id IN ("_s : u" AND c.branch_id IN ("_s) + names.join(u',') + u')';
+        m_sql += (ordered && engine == Engine::Sqlite ? u" AND +c.branch_id IN ("_s : u" AND c.branch_id IN ("_s) + names.join(u',') + u')';
     }
     if (filter.outcome)
         m_sql += u" AND c.outcome = :outcome"_s;

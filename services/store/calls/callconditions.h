@@ -13,7 +13,8 @@ class Statement;
 class CallConditions
 {
 public:
-    CallConditions(Engine engine, const core::CallFilter &filter);
+    /// `ordered`: the statement is a page of the list, and should walk it in its order.
+    CallConditions(Engine engine, const core::CallFilter &filter, bool ordered = false);
 
     [[nodiscard]] bool isEmpty() const { return m_sql.isEmpty(); }
     /// Each begins with AND; without values, which bind() puts in.

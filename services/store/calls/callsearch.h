@@ -28,9 +28,9 @@ public:
     /// The calls of a customer are found by these words too.
     [[nodiscard]] virtual models::Result<void> addForCustomer(const models::TenantScope &scope, models::CustomerId customer, const QStringList &words) = 0;
 
-    /// Calls that match `words` and the rest of the filter, newest first, with an orderKey() smaller than `beforeKey`.
-    [[nodiscard]] virtual models::Result<QList<models::CallSummary>> list(const models::TenantScope &scope, const QStringList &words,
-                                                                          const core::CallFilter &filter, qint64 beforeKey, int limit) = 0;
+    /// Which calls match `words` and the rest of the filter, newest first, after `after`.
+    [[nodiscard]] virtual models::Result<QList<models::CallId>> find(const models::TenantScope &scope, const QStringList &words,
+                                                                     const core::CallFilter &filter, const core::CallCursor &after, int limit) = 0;
     [[nodiscard]] virtual models::Result<qint64> count(const models::TenantScope &scope, const QStringList &words, const core::CallFilter &filter) = 0;
 
     /// For few known rows of `calls c`: a condition that `words` are found in them, and its values.

@@ -1,6 +1,5 @@
 #include "services/store/calls/postgrescallsearch.h"
 
-#include "services/store/calls/callcolumns.h"
 #include "services/store/calls/callorder.h"
 #include "services/store/database/statement.h"
 
@@ -24,8 +23,7 @@ constexpr ScopedSql addToEntries = uR"(
 #define ASKPRO_MATCHES                                                                                                      \
     u"FROM askpro_search_calls(:tenant, :match, :from, :before, :limit, CAST(:branches AS BIGINT[]), :unassigned, :outcome, " \
     u":sentiment, :customer) m "
-constexpr ScopedSql selectMatches = u"SELECT " ASKPRO_CALL_COLUMNS ASKPRO_MATCHES
-    u"JOIN calls c ON c.id = m.call_id " ASKPRO_CALL_JOINS u"WHERE c.tenant_id = :tenant ORDER BY m.sort_key DESC";
+constexpr ScopedSql selectMatches = u"SELECT m.call_id " ASKPRO_MATCHES u"ORDER BY m.sort_key DESC";
 constexpr ScopedSql countMatches = u"SELECT count(*) " ASKPRO_MATCHES;
 #undef ASKPRO_MATCHES
 
@@ -72,15 +70,15 @@ Result<void> PostgresCallSearch::addForCustomer(const TenantScope &scope, Custom
     return Statement(m_session, scope, addToEntries).bind(u":customer"_s, customer).bind(u":words"_s, words.join(u' ')).exec();
 }
 
-Result<QList<CallSummary>> PostgresCallSearch::list(const TenantScope &scope, const QStringList &words, const CallFilter &filter, qint64 beforeKey, int limit)
+Result<QList<CallId>> PostgresCallSearch::find(const TenantScope &scope, const QStringList &words, const CallFilter &filter, const CallCursor &after, int limit)
 {
     Statement rows(m_session, scope, selectMatches);
-    bindMatch(rows, words, filter, beforeKey);
+    bindMatch(rows, words, filter, keyAfter(after));
     if (const auto done = rows.bind(u":limit"_s, limit).exec(); !done)
         return failureOf(done);
-    QList<CallSummary> calls;
+    QList<CallId> calls;
     while (rows.next())
-        readSummary(rows, calls.emplaceBack());
+        calls << rows.id<CallId>(0);
     return calls;
 }
 

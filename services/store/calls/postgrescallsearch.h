@@ -12,8 +12,8 @@ public:
 
     [[nodiscard]] models::Result<void> write(const models::TenantScope &scope, models::CallId id, models::Instant sortAt, const QStringList &words) override;
     [[nodiscard]] models::Result<void> addForCustomer(const models::TenantScope &scope, models::CustomerId customer, const QStringList &words) override;
-    [[nodiscard]] models::Result<QList<models::CallSummary>> list(const models::TenantScope &scope, const QStringList &words,
-                                                                  const core::CallFilter &filter, qint64 beforeKey, int limit) override;
+    [[nodiscard]] models::Result<QList<models::CallId>> find(const models::TenantScope &scope, const QStringList &words, const core::CallFilter &filter,
+                                                             const core::CallCursor &after, int limit) override;
     [[nodiscard]] models::Result<qint64> count(const models::TenantScope &scope, const QStringList &words, const core::CallFilter &filter) override;
     [[nodiscard]] QString condition(const QStringList &words) const override;
     void bindCondition(Statement &statement, const QStringList &words) const override;

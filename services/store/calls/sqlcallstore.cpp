@@ -2,7 +2,6 @@
 
 #include "services/store/calls/callcolumns.h"
 #include "services/store/calls/callconditions.h"
-#include "services/store/calls/callorder.h"
 #include "services/store/calls/callrow.h"
 #include "services/store/database/changelog.h"
 #include "services/store/database/statement.h"
@@ -57,10 +56,9 @@ SqlCallStore::SqlCallStore(DatabaseSession &session) : m_session(session), m_par
 
 Result<CallPage> SqlCallStore::list(const TenantScope &scope, const CallFilter &filter, const CallCursor &after, int limit)
 {
-    const QStringList words = wordsAskedFor(filter);
     // One more than asked for tells whether there is a next page.
-    auto calls = words.isEmpty() ? rows(scope, filter, after, limit + 1)
-                                 : m_search->list(scope, words, filter, after.id.isNull() ? afterAllKeys : orderKey(after.sortAt, after.id), limit + 1);
+    const QStringList words = wordsAskedFor(filter);
+    auto calls = words.isEmpty() ? rows(scope, filter, after, limit + 1) : matching(scope, words, filter, after, limit + 1);
     if (!calls)
         return failureOf(calls);
     CallPage page{std::move(*calls), {}};
@@ -73,7 +71,7 @@ Result<CallPage> SqlCallStore::list(const TenantScope &scope, const CallFilter &
 
 Result<QList<CallSummary>> SqlCallStore::rows(const TenantScope &scope, const CallFilter &filter, const CallCursor &after, int limit)
 {
-    const CallConditions conditions(m_session.engine(), filter);
+    const CallConditions conditions(m_session.engine(), filter, true);
     QString tail = conditions.sql();
     if (!after.id.isNull())
         tail += u" AND (c.sort_at, c.id) < (:afterAt, :afterId)"_s;
@@ -87,6 +85,23 @@ Result<QList<CallSummary>> SqlCallStore::rows(const TenantScope &scope, const Ca
     while (select.next())
         readSummary(select, calls.emplaceBack());
     return calls;
+}
+
+Result<QList<CallSummary>> SqlCallStore::matching(const TenantScope &scope, const QStringList &words, const CallFilter &filter, const CallCursor &after,
+                                                  int limit)
+{
+    QList<CallSummary> calls;
+    const auto read = m_session.readTransaction([&]() -> Result<void> {
+        const auto ids = m_search->find(scope, words, filter, after, limit);
+        if (!ids)
+            return failureOf(ids);
+        auto found = summaries(scope, *ids, {});
+        if (!found)
+            return failureOf(found);
+        calls = std::move(*found);
+        return {};
+    });
+    return read ? Result<QList<CallSummary>>(calls) : Result<QList<CallSummary>>(failureOf(read));
 }
 
 Result<qint64> SqlCallStore::count(const TenantScope &scope, const CallFilter &filter)
@@ -115,7 +130,8 @@ Result<QList<CallSummary>> SqlCallStore::summaries(const TenantScope &scope, con
                  + conditions.sql();
     if (!words.isEmpty())
         tail += m_search->condition(words);
-    Statement select(m_session, scope, selectSummaries, tail + u" ORDER BY c.sort_at DESC, c.id DESC"_s);
+    // The plus keeps SQLite from walking the whole list in order to find the few in theirs.
+    Statement select(m_session, scope, selectSummaries, tail + u" ORDER BY +c.sort_at DESC, c.id DESC"_s);
     conditions.bind(select);
     if (!words.isEmpty())
         m_search->bindCondition(select, words);

@@ -43,6 +43,8 @@ private:
 
     [[nodiscard]] models::Result<QList<models::CallSummary>> rows(const models::TenantScope &scope, const core::CallFilter &filter,
                                                                   const core::CallCursor &after, int limit);
+    [[nodiscard]] models::Result<QList<models::CallSummary>> matching(const models::TenantScope &scope, const QStringList &words,
+                                                                      const core::CallFilter &filter, const core::CallCursor &after, int limit);
     [[nodiscard]] models::Result<models::Call> findBy(const models::TenantScope &scope, const QString &condition, const QVariant &value);
     [[nodiscard]] models::Result<core::StoredCall> load(const models::TenantScope &scope, const QString &retellCallId);
     [[nodiscard]] models::Result<core::StoredCall> storedBefore(const models::TenantScope &scope, const core::StoredCall &stored);

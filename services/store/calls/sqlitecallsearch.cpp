@@ -1,9 +1,10 @@
 #include "services/store/calls/sqlitecallsearch.h"
 
-#include "services/store/calls/callcolumns.h"
 #include "services/store/calls/callconditions.h"
 #include "services/store/calls/callorder.h"
 #include "services/store/database/statement.h"
+
+#include <algorithm>
 
 using namespace askpro::core;
 using namespace askpro::models;
@@ -12,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace askpro::store {
 
 namespace {
+
+constexpr int rareShare = 100; ///< a word in fewer than one of so many calls is rare
 
 constexpr ScopedSql selectEntry = uR"(
     SELECT sort_key, words FROM call_search WHERE tenant_id = :tenant AND call_id = :call)";
@@ -36,11 +39,15 @@ constexpr ScopedSql unindexEntry = uR"(
 // CROSS JOIN keeps the order: first the matches, newest first, then as many rows as the page shows.
 #define ASKPRO_MATCHING_CALLS                                                                                       \
     u"FROM call_words CROSS JOIN call_search s ON s.sort_key = call_words.rowid "                                    \
-    u"CROSS JOIN calls c ON c.tenant_id = s.tenant_id AND c.id = s.call_id "
+    u"CROSS JOIN calls c ON c.tenant_id = s.tenant_id AND c.id = s.call_id "                                         \
+    u"WHERE s.tenant_id = :tenant AND " ASKPRO_MATCH
 
-constexpr ScopedSql selectMatches = u"SELECT " ASKPRO_CALL_COLUMNS ASKPRO_MATCHING_CALLS ASKPRO_CALL_JOINS u"WHERE s.tenant_id = :tenant AND " ASKPRO_MATCH;
+constexpr ScopedSql selectMatches = u"SELECT c.id " ASKPRO_MATCHING_CALLS;
 constexpr ScopedSql countMatches = u"SELECT count(*) FROM call_words WHERE " ASKPRO_MATCH;
-constexpr ScopedSql countMatchesFiltered = u"SELECT count(*) " ASKPRO_MATCHING_CALLS u"WHERE s.tenant_id = :tenant AND " ASKPRO_MATCH;
+constexpr ScopedSql countMatchesFiltered = u"SELECT count(*) " ASKPRO_MATCHING_CALLS;
+constexpr ScopedSql selectNewest = uR"(
+    SELECT c.id, s.sort_key, s.words FROM calls c CROSS JOIN call_search s ON s.tenant_id = c.tenant_id AND s.call_id = c.id
+    WHERE c.tenant_id = :tenant)";
 
 #undef ASKPRO_MATCH
 #undef ASKPRO_MATCHING_CALLS
@@ -71,6 +78,21 @@ CallFilter withoutRange(CallFilter filter)
 QString wordName(qsizetype index)
 {
     return u":word%1"_s.arg(index);
+}
+
+/// A word stands behind the tenant's, and so behind a space. Words are letters and digits: nothing to escape.
+QString likeEach(const QStringList &words)
+{
+    QString sql;
+    for (qsizetype i = 0; i < words.size(); ++i)
+        sql += u" AND s.words LIKE "_s + wordName(i);
+    return sql;
+}
+
+void bindLikes(Statement &statement, const QStringList &words)
+{
+    for (qsizetype i = 0; i < words.size(); ++i)
+        statement.bind(wordName(i), u"% "_s + words.at(i) + u'%');
 }
 
 } // namespace
@@ -159,44 +181,91 @@ Result<qint64> SqliteCallSearch::freeKey(const TenantScope &scope, const Entry &
     }
 }
 
-Result<QList<CallSummary>> SqliteCallSearch::list(const TenantScope &scope, const QStringList &words, const CallFilter &filter, qint64 beforeKey, int limit)
+Result<SqliteCallSearch::Walk> SqliteCallSearch::walk(const TenantScope &scope, const QStringList &words, const CallFilter &filter,
+                                                      const CallCursor &after, int limit)
 {
-    const CallConditions conditions(Engine::Sqlite, withoutRange(filter));
-    Statement rows(m_session, scope, selectMatches, conditions.sql() + u" ORDER BY call_words.rowid DESC LIMIT :limit"_s);
+    const CallConditions conditions(Engine::Sqlite, filter, true);
+    QString tail = conditions.sql();
+    if (!after.id.isNull())
+        tail += u" AND (c.sort_at, c.id) < (:afterAt, :afterId)"_s;
+    Statement rows(m_session, scope, selectNewest, tail + u" ORDER BY c.sort_at DESC, c.id DESC LIMIT :limit"_s);
     conditions.bind(rows);
-    bindMatch(rows, words, filter, beforeKey);
-    if (const auto done = rows.bind(u":limit"_s, limit).exec(); !done)
+    if (!after.id.isNull())
+        rows.bind(u":afterAt"_s, after.sortAt).bind(u":afterId"_s, after.id);
+    if (const auto done = rows.bind(u":limit"_s, m_walkedAtMost).exec(); !done)
         return failureOf(done);
-    QList<CallSummary> calls;
+
+    Walk walk;
+    QList<int> hits(words.size(), 0);
+    int looked = 0;
+    for (; walk.found.size() < limit && rows.next(); ++looked) {
+        const QString text = rows.text(2);
+        bool all = true;
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            const bool hit = text.contains(u' ' + words.at(i));
+            hits[i] += hit ? 1 : 0;
+            all = all && hit;
+        }
+        if (all)
+            walk.found << rows.id<CallId>(0);
+        walk.lastKey = rows.number(1);
+    }
+    walk.ended = walk.found.size() < limit && looked < m_walkedAtMost;
+    const int fewest = *std::ranges::min_element(hits);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool rare = hits.at(i) * rareShare <= looked || hits.at(i) == fewest;
+        (rare ? walk.rare : walk.common) << words.at(i);
+    }
+    return walk;
+}
+
+Result<QList<CallId>> SqliteCallSearch::find(const TenantScope &scope, const QStringList &words, const CallFilter &filter, const CallCursor &after, int limit)
+{
+    auto walked = walk(scope, words, filter, after, limit);
+    if (!walked)
+        return failureOf(walked);
+    if (walked->ended || walked->found.size() == limit)
+        return walked->found;
+
+    const CallConditions conditions(Engine::Sqlite, withoutRange(filter));
+    Statement rows(m_session, scope, selectMatches,
+                   conditions.sql() + likeEach(walked->common) + u" ORDER BY call_words.rowid DESC LIMIT :limit"_s);
+    conditions.bind(rows);
+    bindLikes(rows, walked->common);
+    bindMatch(rows, walked->rare, filter, walked->lastKey);
+    if (const auto done = rows.bind(u":limit"_s, int(limit - walked->found.size())).exec(); !done)
+        return failureOf(done);
     while (rows.next())
-        readSummary(rows, calls.emplaceBack());
-    return calls;
+        walked->found << rows.id<CallId>(0);
+    return walked->found;
 }
 
 Result<qint64> SqliteCallSearch::count(const TenantScope &scope, const QStringList &words, const CallFilter &filter)
 {
+    const auto walked = walk(scope, words, filter, {}, m_walkedAtMost);
+    if (!walked)
+        return failureOf(walked);
+    if (walked->ended)
+        return walked->found.size();
     const CallConditions conditions(Engine::Sqlite, withoutRange(filter));
-    Statement row(m_session, scope, conditions.isEmpty() ? countMatches : countMatchesFiltered, conditions.sql());
+    const bool onlyIndex = conditions.isEmpty() && walked->common.isEmpty();
+    Statement row(m_session, scope, onlyIndex ? countMatches : countMatchesFiltered, conditions.sql() + likeEach(walked->common));
     conditions.bind(row);
-    bindMatch(row, words, filter, afterAllKeys);
-    const auto found = row.fetch();
-    if (!found)
+    bindLikes(row, walked->common);
+    bindMatch(row, walked->rare, filter, afterAllKeys);
+    if (const auto found = row.fetch(); !found)
         return failureOf(found);
     return row.number(0);
 }
 
 QString SqliteCallSearch::condition(const QStringList &words) const
 {
-    QString sql = u" AND EXISTS (SELECT 1 FROM call_search s WHERE s.tenant_id = c.tenant_id AND s.call_id = c.id"_s;
-    for (qsizetype i = 0; i < words.size(); ++i)
-        sql += u" AND ' ' || s.words LIKE "_s + wordName(i);
-    return sql + u')';
+    return u" AND EXISTS (SELECT 1 FROM call_search s WHERE s.tenant_id = c.tenant_id AND s.call_id = c.id"_s + likeEach(words) + u')';
 }
 
 void SqliteCallSearch::bindCondition(Statement &statement, const QStringList &words) const
 {
-    for (qsizetype i = 0; i < words.size(); ++i) // words are letters and digits: nothing to escape
-        statement.bind(wordName(i), u"% "_s + words.at(i) + u'%');
+    bindLikes(statement, words);
 }
 
 } // namespace askpro::store
