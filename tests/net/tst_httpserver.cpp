@@ -2,16 +2,20 @@
 #include "tests/support/rawclient.h"
 #include "tests/support/waiting.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <mutex>
 #include <thread>
+
+#include <sys/resource.h>
 
 using namespace askpro;
 using namespace askpro::net;
 using namespace askpro::models;
 using namespace askpro::tests;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -366,6 +370,28 @@ private Q_SLOTS:
         QCOMPARE(refused.status, 503);
         QVERIFY(refused.headers.contains("retry-after"));
         QCOMPARE(first.ask(QByteArray(180'000, 'y')).status, 200);
+    }
+
+    // Idle callers make room; without any, accepting is tried again now and then and not in a tight loop.
+    void wantOfFileDescriptorsIsSurvived()
+    {
+        RunningServer running;
+        std::vector<RawClient> clients;
+        for (int i = 0; i < 20; ++i)
+            clients.push_back(RawClient::unconnected());
+        rlimit before{};
+        getrlimit(RLIMIT_NOFILE, &before);
+        rlimit tight = before;
+        tight.rlim_cur = rlim_t(clients.back().descriptor()) + 4; // three connections at a time
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"a connection could not be accepted: .*"_s));
+        setrlimit(RLIMIT_NOFILE, &tight);
+        for (RawClient &client : clients)
+            client.connect(running.port);
+        const RawReply reply = clients.back().ask(get);
+        setrlimit(RLIMIT_NOFILE, &before);
+        QCOMPARE(reply.status, 200);
+        QVERIFY(running.server.figures().connectionsDisplaced >= 17);
+        QCOMPARE(RawClient(running.port).ask(get).status, 200);
     }
 
     void anAnswerMayComeFromAnyThreadAndOnlyOnce()

@@ -29,6 +29,13 @@ public:
     static constexpr int patienceMs = 15000;
 
     RawClient() = default;
+    /// A socket that is not connected yet: what counts is that it has its file descriptor.
+    [[nodiscard]] static RawClient unconnected()
+    {
+        RawClient client;
+        client.m_socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        return client;
+    }
     /// `from`: the loopback address to come from; each counts as a source of its own.
     explicit RawClient(quint16 port, const char *from = "127.0.0.1") { connect(port, from); }
     RawClient(RawClient &&other) noexcept : m_socket(std::exchange(other.m_socket, -1)), m_received(std::move(other.m_received)) {}
@@ -118,10 +125,10 @@ public:
         close();
     }
 
-private:
-    void connect(quint16 port, const char *from)
+    void connect(quint16 port, const char *from = "127.0.0.1")
     {
-        m_socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        if (m_socket < 0)
+            m_socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
         sockaddr_in address{};
         address.sin_family = AF_INET;
         address.sin_addr.s_addr = ::inet_addr(from);
@@ -131,6 +138,8 @@ private:
         if (::connect(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
             close();
     }
+
+private:
     [[nodiscard]] bool await(short events, int ms) const
     {
         pollfd wanted{m_socket, events, 0};

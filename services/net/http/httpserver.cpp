@@ -28,6 +28,8 @@ namespace {
 
 // After accept() failed for want of file descriptors: long enough not to spin, short enough not to be noticed.
 constexpr std::chrono::milliseconds acceptPause{50};
+// It then fails again and again, and one line says it.
+constexpr std::chrono::seconds faultSilence{10};
 // Descriptors that everything else in this process may need.
 constexpr rlim_t otherDescriptors = 512;
 
@@ -118,6 +120,7 @@ private:
     ConnectionTable m_table;
     ConnectionHost m_host;
     Connection::Time m_stopBy{};
+    Connection::Time m_silentUntil{};
     std::thread m_thread;
 };
 
@@ -189,7 +192,11 @@ void HttpServer::Loop::accept()
 
 void HttpServer::Loop::afterAcceptFault(const boost::system::error_code &fault)
 {
-    qCWarning(log, "a connection could not be accepted: %s", fault.message().c_str());
+    const auto now = std::chrono::steady_clock::now();
+    if (now >= m_silentUntil) {
+        qCWarning(log, "a connection could not be accepted: %s", fault.message().c_str());
+        m_silentUntil = now + faultSilence;
+    }
     m_table.displaceAny(); // most likely there are no file descriptors left
     m_acceptAgain.expires_after(acceptPause);
     m_acceptAgain.async_wait([this](const boost::system::error_code &cancelled) {
