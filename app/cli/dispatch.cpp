@@ -8,6 +8,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <algorithm>
 
@@ -126,6 +127,8 @@ int runCommandLine(const QStringList &arguments)
     Output output(arguments.contains("--json"_L1));
     installTranslations(*QCoreApplication::instance(), systemLanguage());
     const QList<Command> commands = allCommands();
+    // A command that ends at once says what it did by itself; what a server logs is for those who look after it.
+    QLoggingCategory::setFilterRules(u"askpro.*.info="_s + (arguments.contains("serve"_L1) ? u"true"_s : u"false"_s));
     const QStringList words = leadingWords(arguments);
     const Command *command = findCommand(commands, words);
     return static_cast<int>(command ? runCommand(*command, arguments, output) : withoutCommand(commands, words, arguments, output));

@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void anUnreachableDatabaseIsExitCode3()
     {
-        const Run run = askpro({u"--database"_s, u"sqlite:/nowhere/at/all.db"_s, u"calls"_s, u"list"_s, u"--json"_s}, false);
+        const Run run = askpro({u"--database"_s, u"sqlite:/dev/null/clinic.db"_s, u"calls"_s, u"list"_s, u"--json"_s}, false);
         QCOMPARE(run.exitCode, 3);
         QCOMPARE(run.json()[u"error"_s].toObject()[u"code"_s].toString(), u"storage_failed"_s);
     }
