@@ -5,141 +5,199 @@
     <name>CallAssignment</name>
     <message>
         <source>This branch does not exist or is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Standort gibt es nicht oder er ist nicht aktiv.</translation>
     </message>
     <message>
         <source>Call %1 is not in quarantine any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf %1 ist bereits zugeordnet.</translation>
     </message>
     <message>
         <source>Call %1 was moved on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf %1 wurde inzwischen weiterbearbeitet.</translation>
     </message>
     <message>
         <source>Call %1 came in on something that is no telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf %1 kam nicht über eine Rufnummer herein.</translation>
     </message>
 </context>
 <context>
     <name>CallRow</name>
     <message>
         <source>Somebody else changed this call meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anruf wurde inzwischen von anderer Stelle geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>CallStates</name>
+    <message>
+        <source>Show all times</source>
+        <translation>Ganzen Zeitraum zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es)</source>
+        <translation>
+            <numerusform>%n Standort</numerusform>
+            <numerusform>%n Standorte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call matches the filters</source>
+        <translation>Kein Anruf passt zu den Filtern</translation>
+    </message>
+    <message>
+        <source>Active: %1.</source>
+        <translation>Aktiv: %1.</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Every call has its branch</source>
+        <translation>Alle Anrufe sind zugeordnet</translation>
+    </message>
+    <message>
+        <source>Calls that cannot be assigned appear here.</source>
+        <translation>Anrufe, die keinem Standort zugeordnet werden können, erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>No calls in this period</source>
+        <translation>Keine Anrufe in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>New calls appear here by themselves.</source>
+        <translation>Neue Anrufe erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Noch keine Anrufe</translation>
+    </message>
+    <message>
+        <source>As soon as the first phone number is connected, calls appear here by themselves.</source>
+        <translation>Sobald die erste Rufnummer verbunden ist, erscheinen Anrufe hier von selbst.</translation>
+    </message>
+    <message>
+        <source>The calls could not be loaded</source>
+        <translation>Anrufe konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Database: sqlite:/path/file.db or postgresql://user@host/db. Passwords come from the environment or a password file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank: sqlite:/pfad/datei.db oder postgresql://nutzer@host/db. Kennwörter kommen aus der Umgebung oder einer Kennwortdatei.</translation>
     </message>
     <message>
         <source>Settings file (INI).</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungsdatei (INI).</translation>
     </message>
     <message>
         <source>Tenant, by its slug. Needed unless there is exactly one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant, nach Kürzel. Nötig, wenn es nicht genau einen gibt.</translation>
     </message>
     <message>
         <source>Print one JSON document on stdout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Dokument auf stdout ausgeben.</translation>
     </message>
     <message>
         <source>Show help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe anzeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version anzeigen.</translation>
     </message>
     <message>
         <source>Usage: askpro [global options] COMMAND [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: askpro [globale Optionen] BEFEHL [Optionen]</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle:</translation>
     </message>
     <message>
         <source>askpro COMMAND --help shows the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>askpro BEFEHL --help zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Which command? askpro --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Befehl? askpro --help zeigt alle.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;. askpro --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl „%1“ gibt es nicht. askpro --help zeigt alle.</translation>
     </message>
     <message>
         <source>Wrong number of arguments. See: askpro %1 --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Anzahl von Argumenten. Siehe: askpro %1 --help</translation>
     </message>
     <message>
         <source>How many at most (default 50, at most 1000).</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele (Vorgabe 50, höchstens 1000).</translation>
     </message>
     <message>
         <source>Go on after this position: &quot;next&quot; of the page before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Stelle fortsetzen: „next“ der vorigen Seite.</translation>
     </message>
     <message>
         <source>--after takes the &quot;next&quot; of an earlier page, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--after erwartet das „next“ einer früheren Seite, nicht „%1“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time. Write 2026-10-12, 2026-10-12T09:00:00+02:00, or an age such as 7d or 24h.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitangabe. Möglich sind 2026-10-12, 2026-10-12T09:00:00+02:00 oder ein Alter wie 7d oder 24h.</translation>
     </message>
     <message>
         <source>%1 takes a whole number of at least %2, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet eine ganze Zahl ab %2, nicht „%3“.</translation>
     </message>
     <message>
         <source>--%1 takes one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erwartet eines von: %2</translation>
     </message>
     <message>
         <source>Calls from this time on: a date, an ISO 8601 time, or an age such as 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe ab diesem Zeitpunkt: ein Datum, eine Zeit nach ISO 8601 oder ein Alter wie 7d.</translation>
     </message>
     <message>
         <source>Calls before this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe vor diesem Zeitpunkt.</translation>
     </message>
     <message>
         <source>Only this branch (slug, name or id).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Standort (Kürzel, Name oder Nummer).</translation>
     </message>
     <message>
         <source>Only this outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Ergebnis.</translation>
     </message>
     <message>
         <source>Only this sentiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Stimmung.</translation>
     </message>
     <message>
         <source>Words in name, number or conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in Name, Rufnummer oder Gespräch.</translation>
     </message>
     <message>
         <source>Only calls that belong to no branch yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Anrufe, die noch keinem Standort zugeordnet sind.</translation>
     </message>
     <message>
         <source>There is no branch &quot;%1&quot;. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Standort „%1“ gibt es nicht. Vorhanden sind: %2</translation>
     </message>
     <message>
         <source>(unassigned)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht zugeordnet)</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -155,7 +213,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -163,178 +221,178 @@
     </message>
     <message>
         <source>Retell call</source>
-        <translation type="unfinished"></translation>
+        <translation>Retell-Anruf</translation>
     </message>
     <message>
         <source>%1 of %2 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Anrufen</translation>
     </message>
     <message>
         <source>More: --after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: --after %1</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>List calls, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe auflisten, neueste zuerst.</translation>
     </message>
     <message>
         <source>Show one call with its conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Anruf mit seinem Gespräch zeigen.</translation>
     </message>
     <message>
         <source>Print what may follow the given words (for shell completion).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben, was auf die angegebenen Wörter folgen kann (für die Vervollständigung der Shell).</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was imported: %n fault(s) in the document.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts wurde importiert: %n Fehler im Dokument.</numerusform>
+            <numerusform>Nichts wurde importiert: %n Fehler im Dokument.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu ändern.</translation>
     </message>
     <message>
         <source>Would be</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>No faults found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fehler gefunden.</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>The document (JSON); - reads it from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument (JSON); - liest es von der Standardeingabe.</translation>
     </message>
     <message>
         <source>Only tell what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen, was sich ändern würde.</translation>
     </message>
     <message>
         <source>Set up tenants from a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten aus einem Dokument einrichten.</translation>
     </message>
     <message>
         <source>Print the configuration as a document, without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration als Dokument ausgeben, ohne Geheimnisse.</translation>
     </message>
     <message>
         <source>List every fault of the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fehler der Konfiguration auflisten.</translation>
     </message>
     <message>
         <source>Choose a tenant of the document with --tenant SLUG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --tenant KÜRZEL einen Mandanten des Dokuments.</translation>
     </message>
     <message>
         <source>The tenant has no Retell webhook key to sign with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mandant hat keinen Retell-Webhook-Schlüssel zum Signieren.</translation>
     </message>
     <message>
         <source>Address to listen on; port 0 chooses one (default 127.0.0.1:8787).</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse für den Empfang; Port 0 wählt einen freien (Vorgabe 127.0.0.1:8787).</translation>
     </message>
     <message>
         <source>Certificate chain (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatskette (PEM).</translation>
     </message>
     <message>
         <source>Its private key (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel dazu (PEM).</translation>
     </message>
     <message>
         <source>Only accept and store; other processes work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur annehmen und speichern; andere Prozesse verarbeiten.</translation>
     </message>
     <message>
         <source>Only work on what other processes accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur verarbeiten, was andere Prozesse annehmen.</translation>
     </message>
     <message>
         <source>With neither listener nor workers there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Empfang und ohne Verarbeitung gibt es nichts zu tun.</translation>
     </message>
     <message>
         <source>Run listener and workers without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang und Verarbeitung ohne Fenster betreiben.</translation>
     </message>
     <message>
         <source>How many calls (default 100).</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Anrufe (Vorgabe 100).</translation>
     </message>
     <message>
         <source>Connections kept alive; each plays one call at a time (default 16).</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Verbindungen; jede spielt einen Anruf nach dem anderen (Vorgabe 16).</translation>
     </message>
     <message>
         <source>Calls begun per minute (default: as fast as the connections allow).</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnene Anrufe je Minute (Vorgabe: so schnell, wie die Verbindungen es erlauben).</translation>
     </message>
     <message>
         <source>The same seed makes the same calls (default: a new one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert ergibt dieselben Anrufe (Vorgabe: ein neuer).</translation>
     </message>
     <message>
         <source>Let the calls have begun during the last so many days (default 0: now).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anrufe haben in den letzten so vielen Tagen begonnen (Vorgabe 0: jetzt).</translation>
     </message>
     <message>
         <source>Deliveries that come after a later one of their call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen, die nach einer späteren ihres Anrufs eintreffen.</translation>
     </message>
     <message>
         <source>Deliveries that come twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen, die doppelt eintreffen.</translation>
     </message>
     <message>
         <source>Deliveries that come once more, forged; each must be refused with 401.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen, die noch einmal gefälscht eintreffen; jede muss mit 401 abgewiesen werden.</translation>
     </message>
     <message>
         <source>What the largest body of a call aims at (default: 5 to 20 KB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgröße des größten Inhalts eines Anrufs (Vorgabe: 5 bis 20 KB).</translation>
     </message>
     <message>
         <source>--%1 takes a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erwartet eine Zahl von %2 bis %3.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -342,374 +400,445 @@
     </message>
     <message>
         <source>Deliveries sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen gesendet</translation>
     </message>
     <message>
         <source>Accepted (2xx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen (2xx)</translation>
     </message>
     <message>
         <source>Of these sent twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon doppelt gesendet</translation>
     </message>
     <message>
         <source>Attempts repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholte Versuche</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>Forged, refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefälscht, abgewiesen</translation>
     </message>
     <message>
         <source>Accepted per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen je Sekunde</translation>
     </message>
     <message>
         <source>Answer after, ms (p50, p95, p99, longest)</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort nach, ms (p50, p95, p99, längste)</translation>
     </message>
     <message>
         <source>Unexpected: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwartet: keine Antwort</translation>
     </message>
     <message>
         <source>Unexpected: status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwartet: Status %1</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Say where to send with --to URL, for example --to http://127.0.0.1:8787.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Ziel mit --to URL an, zum Beispiel --to http://127.0.0.1:8787.</translation>
     </message>
     <message>
         <source>The listener, or a whole webhook address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger oder eine vollständige Webhook-Adresse.</translation>
     </message>
     <message>
         <source>Play each call in its own time instead of one delivery upon the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Anruf in seiner eigenen Dauer spielen statt eine Zustellung auf die andere.</translation>
     </message>
     <message>
         <source>Make up all calls before the first is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anrufe erfinden, bevor der erste gesendet wird.</translation>
     </message>
     <message>
         <source>Do not repeat a delivery that was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angenommene Zustellungen nicht wiederholen.</translation>
     </message>
     <message>
         <source>Write what the listener acknowledged to a file (JSON Lines).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Empfänger bestätigt hat, in eine Datei schreiben (JSON Lines).</translation>
     </message>
     <message>
         <source>Take the clinic and its webhook key from a configuration document instead of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis und Webhook-Schlüssel aus einem Konfigurationsdokument statt aus der Datenbank nehmen.</translation>
     </message>
     <message>
         <source>Certificates to trust for https (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate, denen bei https vertraut wird (PEM).</translation>
     </message>
     <message>
         <source>Send invented calls to a running listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Anrufe an einen laufenden Empfänger senden.</translation>
     </message>
     <message>
         <source>The delivery&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer der Zustellung</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Fehler</translation>
     </message>
     <message>
         <source>Only dead letters can be replayed all at once: --status dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur endgültig Fehlgeschlagene lassen sich gemeinsam wiederholen: --status dead</translation>
     </message>
     <message>
         <source>Which deliveries? Give their ids, or --status dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zustellungen? Geben Sie Nummern an oder --status dead.</translation>
     </message>
     <message>
         <source>Only this status: received, processing, retrying, done, dead, rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Status: received, processing, retrying, done, dead, rejected.</translation>
     </message>
     <message>
         <source>List deliveries, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen auflisten, neueste zuerst.</translation>
     </message>
     <message>
         <source>Only this source: retell, calcom, stripe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Quelle: retell, calcom, stripe.</translation>
     </message>
     <message>
         <source>Show one delivery with its body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zustellung mit ihrem Inhalt zeigen.</translation>
     </message>
     <message>
         <source>Process deliveries again: the given ones, or all dead letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen erneut verarbeiten: die angegebenen oder alle endgültig fehlgeschlagenen.</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>Hinterlegt: %1</translation>
+    </message>
+    <message>
+        <source>To which branch? Give --branch.</source>
+        <translation>Welchem Standort? Geben Sie --branch an.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rufnummer</translation>
+    </message>
+    <message>
+        <source>Give unassigned calls to a branch.</source>
+        <translation>Nicht zugeordnete Anrufe einem Standort zuordnen.</translation>
+    </message>
+    <message>
+        <source>The branch (slug, name or id).</source>
+        <translation>Der Standort (Kürzel, Name oder Nummer).</translation>
+    </message>
+    <message>
+        <source>Make the called number the branch&apos;s, and release all its calls.</source>
+        <translation>Die angerufene Nummer dem Standort zuweisen und alle ihre Anrufe zuordnen.</translation>
+    </message>
+    <message>
+        <source>Show registered numbers that resemble the one an unassigned call came to.</source>
+        <translation>Hinterlegte Rufnummern zeigen, die der Nummer eines nicht zugeordneten Anrufs ähneln.</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Database and queues; exit code 1 when a delivery is dead.</source>
+        <translation>Datenbank und Warteschlangen; Rückgabewert 1, wenn eine Zustellung endgültig fehlgeschlagen ist.</translation>
     </message>
 </context>
 <context>
     <name>ConfigCheck</name>
     <message>
         <source>No Retell webhook key: every delivery is refused. Import &quot;retell.webhook_key&quot;, the API key with the webhook badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Retell-Webhook-Schlüssel: Jede Zustellung wird abgewiesen. Importieren Sie „retell.webhook_key“, den API-Schlüssel mit dem Webhook-Zeichen.</translation>
     </message>
     <message>
         <source>No Retell API key: missed calls cannot be fetched. Import &quot;retell.api_key&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Retell-API-Schlüssel: Entgangene Anrufe können nicht nachgeholt werden. Importieren Sie „retell.api_key“.</translation>
     </message>
     <message>
         <source>No Cal.com API key: nothing can be booked. Import &quot;calcom.api_key&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Cal.com-API-Schlüssel: Es kann nichts gebucht werden. Importieren Sie „calcom.api_key“.</translation>
     </message>
     <message>
         <source>No Cal.com webhook secret: changes made at Cal.com are seen late. Import &quot;calcom.webhook_secret&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Cal.com-Webhook-Geheimnis: Änderungen bei Cal.com werden erst spät bemerkt. Importieren Sie „calcom.webhook_secret“.</translation>
     </message>
     <message>
         <source>No Cal.com team: that event types belong to this clinic cannot be verified. Set &quot;calcom.team_id&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Cal.com-Team: Ob Terminarten zu dieser Praxis gehören, lässt sich nicht prüfen. Setzen Sie „calcom.team_id“.</translation>
     </message>
     <message>
         <source>The endpoint is short and easy to guess. Use at least %1 random characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt ist kurz und leicht zu erraten. Verwenden Sie mindestens %1 zufällige Zeichen.</translation>
     </message>
     <message>
         <source>No active telephone number: no call can be recognised as this branch&apos;s. Add one under &quot;phone_numbers&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine aktive Rufnummer: Kein Anruf lässt sich diesem Standort zuordnen. Ergänzen Sie eine unter „phone_numbers“.</translation>
     </message>
     <message>
         <source>No telephone number is the primary one. Set &quot;primary&quot; for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rufnummer ist die Hauptnummer. Setzen Sie bei einer davon „primary“.</translation>
     </message>
     <message>
         <source>No Retell agent: nobody answers incoming calls. Set &quot;retell_agent_id&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Retell-Agent: Eingehende Anrufe werden nicht angenommen. Setzen Sie „retell_agent_id“.</translation>
     </message>
     <message>
         <source>No active service: nothing can be booked. Add one under &quot;services&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine aktive Leistung: Es kann nichts gebucht werden. Ergänzen Sie eine unter „services“.</translation>
     </message>
     <message>
         <source>No Cal.com event type: the service cannot be booked. Set &quot;calcom_event_type_id&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Cal.com-Terminart: Die Leistung kann nicht gebucht werden. Setzen Sie „calcom_event_type_id“.</translation>
     </message>
     <message>
         <source>Nobody of the staff offers this service. Name it under &quot;services&quot; of those who do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand aus dem Personal bietet diese Leistung an. Nennen Sie sie unter „services“ bei denen, die es tun.</translation>
     </message>
     <message>
         <source>The segment &quot;%1&quot; is an inactive service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt „%1“ ist eine inaktive Leistung.</translation>
     </message>
     <message>
         <source>No active staff: nobody can take an appointment. Add them under &quot;staff&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein aktives Personal: Niemand kann einen Termin übernehmen. Ergänzen Sie es unter „staff“.</translation>
     </message>
     <message>
         <source>Offers no service. Name some under &quot;services&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bietet keine Leistung an. Nennen Sie welche unter „services“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; means several services (%2): a caller who says it must be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht für mehrere Leistungen (%2): Wer das sagt, muss gefragt werden.</translation>
     </message>
     <message>
         <source>The branch is inactive but has active numbers: their calls stay unassigned. Deactivate or move them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort ist inaktiv, hat aber aktive Rufnummern: Deren Anrufe bleiben nicht zugeordnet. Deaktivieren oder verschieben Sie sie.</translation>
     </message>
     <message>
         <source>No opening hours: no time can be offered. Add them under &quot;opening_hours&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Öffnungszeiten: Es kann keine Zeit angeboten werden. Ergänzen Sie sie unter „opening_hours“.</translation>
     </message>
     <message>
         <source>Answers for several branches (%1): without a known number its calls stay unassigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet für mehrere Standorte (%1): Ohne bekannte Rufnummer bleiben seine Anrufe nicht zugeordnet.</translation>
     </message>
     <message>
         <source>No active branch: no call can be assigned. Add one under &quot;branches&quot; of a company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein aktiver Standort: Kein Anruf kann zugeordnet werden. Ergänzen Sie einen unter „branches“ einer Firma.</translation>
     </message>
     <message>
         <source>No clinic is set up yet. Import one with: askpro config import FILE.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Praxis eingerichtet. Importieren Sie eine mit: askpro config import DATEI.json</translation>
     </message>
 </context>
 <context>
     <name>ConfigDocument</name>
     <message>
         <source>must be a country of ISO 3166-1 in two capital letters, like DE</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Land nach ISO 3166-1 in zwei Großbuchstaben sein, wie DE</translation>
     </message>
     <message>
         <source>must be a time zone of the IANA list, like Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zeitzone der IANA-Liste sein, wie Europe/Berlin</translation>
     </message>
     <message>
         <source>must be a region of ISO 3166-2, like DE-BE</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Region nach ISO 3166-2 sein, wie DE-BE</translation>
     </message>
     <message>
         <source>must be text</source>
-        <translation type="unfinished"></translation>
+        <translation>muss Text sein</translation>
     </message>
     <message>
         <source>is named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ist doppelt genannt</translation>
     </message>
     <message>
         <source>is not a telephone number that can be called in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Rufnummer, die in %1 erreichbar ist</translation>
     </message>
     <message>
         <source>must be a currency of ISO 4217 in three capital letters, like EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Währung nach ISO 4217 in drei Großbuchstaben sein, wie EUR</translation>
     </message>
     <message>
         <source>is not JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein JSON: %1</translation>
     </message>
     <message>
         <source>The document must be an object: {&quot;version&quot;:1,&quot;tenants&quot;:[…]}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument muss ein Objekt sein: {&quot;version&quot;:1,&quot;tenants&quot;:[…]}</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is used already by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird bereits von %2 verwendet</translation>
     </message>
     <message>
         <source>the branch has no service &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Standort hat keine Leistung „%1“</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has segments itself; a segment must be a simple service</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat selbst Abschnitte; ein Abschnitt muss eine einfache Leistung sein</translation>
     </message>
     <message>
         <source>the branch has another primary number</source>
-        <translation type="unfinished"></translation>
+        <translation>der Standort hat schon eine andere Hauptnummer</translation>
     </message>
     <message>
         <source>must be a time from 00:00 to 23:59, like 08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Uhrzeit von 00:00 bis 23:59 sein, wie 08:00</translation>
     </message>
     <message>
         <source>must be one of MO, TU, WE, TH, FR, SA, SU</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eines von MO, TU, WE, TH, FR, SA, SU sein</translation>
     </message>
     <message>
         <source>must name at least one day</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mindestens einen Tag nennen</translation>
     </message>
     <message>
         <source>must be later than &quot;from&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>muss später als „from“ sein</translation>
     </message>
     <message>
         <source>overlaps with row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>überschneidet sich mit Zeile %1</translation>
     </message>
     <message>
         <source>the environment variable %1 is not set or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Umgebungsvariable %1 ist nicht gesetzt oder leer</translation>
     </message>
     <message>
         <source>must be at most 128 letters, digits, - and _: it becomes a part of the webhook address</source>
-        <translation type="unfinished"></translation>
+        <translation>darf höchstens 128 Buchstaben, Ziffern, - und _ haben: Es wird Teil der Webhook-Adresse</translation>
     </message>
     <message>
         <source>must be one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eines sein von: %1</translation>
     </message>
     <message>
         <source>must be lower-case letters, digits and _</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nur Kleinbuchstaben, Ziffern und _ enthalten</translation>
     </message>
 </context>
 <context>
     <name>DatabaseSession</name>
     <message>
         <source>The program made a mistake with the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat beim Zugriff auf die Datenbank einen Fehler gemacht.</translation>
     </message>
     <message>
         <source>The database cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank kann nicht geöffnet werden: %1</translation>
     </message>
     <message>
         <source>This SQLite does not enforce foreign keys and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses SQLite erzwingt keine Fremdschlüssel und wird nicht verwendet.</translation>
     </message>
     <message>
         <source>The database is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist ausgelastet. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The database file is damaged. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbankdatei ist beschädigt. Stellen Sie eine Sicherung wieder her.</translation>
     </message>
 </context>
 <context>
     <name>DatabaseUrl</name>
     <message>
         <source>The database address is not understood. Give sqlite:/path/file.db or postgresql://user@host/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbankadresse ist nicht verständlich. Geben Sie sqlite:/pfad/datei.db oder postgresql://nutzer@host/datenbank an.</translation>
     </message>
     <message>
         <source>The database address names no database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbankadresse nennt keine Datenbank.</translation>
     </message>
     <message>
         <source>A password does not belong into the database address. Use PGPASSWORD or a password file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kennwort gehört nicht in die Datenbankadresse. Verwenden Sie PGPASSWORD oder eine Kennwortdatei.</translation>
     </message>
 </context>
 <context>
     <name>DeliveryWorker</name>
     <message>
         <source>An unexpected fault stopped the processing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine unerwartete Störung hat die Verarbeitung beendet.</translation>
     </message>
     <message>
         <source>Given up after %1 interrupted attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 unterbrochenen Versuchen aufgegeben.</translation>
     </message>
     <message>
         <source>Nothing here understands deliveries of this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen dieser Quelle werden hier nicht verstanden.</translation>
     </message>
     <message>
         <source>An unexpected fault stopped the reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine unerwartete Störung hat das Lesen beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>The telephone calls of a clinic: listener, workers and window.</source>
+        <translation>Die Anrufe einer Praxis: Empfang, Verarbeitung und Fenster.</translation>
+    </message>
+    <message>
+        <source>Database: sqlite:/path/file.db or postgresql://user@host/db. Passwords come from the environment or a password file.</source>
+        <translation>Datenbank: sqlite:/pfad/datei.db oder postgresql://nutzer@host/db. Kennwörter kommen aus der Umgebung oder einer Kennwortdatei.</translation>
+    </message>
+    <message>
+        <source>Settings file (INI).</source>
+        <translation>Einstellungsdatei (INI).</translation>
+    </message>
+    <message>
+        <source>Tenant to show first, by its slug.</source>
+        <translation>Mandant, der zuerst gezeigt wird, nach Kürzel.</translation>
+    </message>
+    <message>
+        <source>Open the demo clinic, in a database of its own.</source>
+        <translation>Die Demopraxis öffnen, in einer eigenen Datenbank.</translation>
     </message>
 </context>
 <context>
@@ -727,218 +856,218 @@
     <name>HttpServer</name>
     <message>
         <source>&quot;%1&quot; is not a numeric network address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine numerische Netzwerkadresse.</translation>
     </message>
     <message>
         <source>Another program already listens on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 empfängt bereits ein anderes Programm.</translation>
     </message>
     <message>
         <source>This program cannot listen on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm kann auf %1 nicht empfangen.</translation>
     </message>
 </context>
 <context>
     <name>InboxWriter</name>
     <message>
         <source>The database does not answer. The sender will repeat the delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank antwortet nicht. Der Absender wiederholt die Zustellung.</translation>
     </message>
     <message>
         <source>Too many deliveries are waiting. The sender will repeat this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Zustellungen warten. Der Absender wiederholt diese.</translation>
     </message>
     <message>
         <source>The program is shutting down. The sender will repeat the delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wird beendet. Der Absender wiederholt die Zustellung.</translation>
     </message>
     <message>
         <source>The delivery could not be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustellung konnte nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>
     <name>JobRunner</name>
     <message>
         <source>The program has too much to do. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ist ausgelastet. Bitte versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This took too long. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat zu lange gedauert. Bitte versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This could not be done because of a fault in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war wegen eines Fehlers im Programm nicht möglich.</translation>
     </message>
     <message>
         <source>The connection to the database was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zur Datenbank ist abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>KeyFile</name>
     <message>
         <source>The key file %1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei %1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>The key file %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei %1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>The key file %1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei %1 ist keine Datei.</translation>
     </message>
     <message>
         <source>Others than the owner may use the key file %1. Correct it with: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nur der Besitzer darf die Schlüsseldatei %1 verwenden. Berichtigen Sie das mit: chmod 600 %1</translation>
     </message>
     <message>
         <source>The key file %1 does not hold a master key of 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei %1 enthält keinen Hauptschlüssel aus 64 Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The system gave no random numbers for a master key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System lieferte keine Zufallszahlen für einen Hauptschlüssel.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei %1 kann nicht geöffnet werden: %2</translation>
     </message>
     <message>
         <source>There is no key file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei %1 gibt es nicht.</translation>
     </message>
 </context>
 <context>
     <name>Keychain</name>
     <message>
         <source>The key store of this system does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher dieses Systems antwortet nicht.</translation>
     </message>
     <message>
         <source>No random numbers for a new master key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zufallszahlen für einen neuen Hauptschlüssel.</translation>
     </message>
     <message>
         <source>There is no session with a key store here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Sitzung mit einem Schlüsselspeicher.</translation>
     </message>
     <message>
         <source>The key store holds no master key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher enthält keinen Hauptschlüssel.</translation>
     </message>
 </context>
 <context>
     <name>Listener</name>
     <message>
         <source>&quot;%1&quot; cannot be bound to a tenant. These paths can be: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann keinem Mandanten zugewiesen werden. Möglich sind diese Pfade: %2</translation>
     </message>
 </context>
 <context>
     <name>MasterKey</name>
     <message>
         <source>The master key of this database is missing. Restore the key file or key store entry it was set up with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hauptschlüssel dieser Datenbank fehlt. Stellen Sie die Schlüsseldatei oder den Eintrag im Schlüsselspeicher wieder her, mit dem sie eingerichtet wurde.</translation>
     </message>
     <message>
         <source>The master key is not the one this database was set up with. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hauptschlüssel ist nicht der, mit dem diese Datenbank eingerichtet wurde. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>Migrator</name>
     <message>
         <source>The database is of an older version of this program and has to be updated first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank stammt von einer älteren Version dieses Programms und muss zuerst aktualisiert werden.</translation>
     </message>
     <message>
         <source>The program&apos;s installation is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Installation des Programms ist beschädigt.</translation>
     </message>
     <message>
         <source>The database is of a newer version of this program. Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank stammt von einer neueren Version dieses Programms. Aktualisieren Sie das Programm.</translation>
     </message>
     <message>
         <source>The database&apos;s structure is not one that this program made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufbau der Datenbank stammt nicht von diesem Programm.</translation>
     </message>
     <message>
         <source>The database&apos;s administrator has to run these two lines once:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verwaltung der Datenbank muss einmal diese beiden Zeilen ausführen:</translation>
     </message>
     <message>
         <source>The database role askpro_app must be neither superuser nor exempt from row-level security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbankrolle askpro_app darf weder Superuser noch von der Zeilensicherheit ausgenommen sein.</translation>
     </message>
 </context>
 <context>
     <name>NumberBook</name>
     <message>
         <source>This branch does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Standort gibt es nicht.</translation>
     </message>
     <message>
         <source>This number is registered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rufnummer ist bereits hinterlegt.</translation>
     </message>
 </context>
 <context>
     <name>ObjectReader</name>
     <message>
         <source>must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Objekt sein</translation>
     </message>
     <message>
         <source>must be text</source>
-        <translation type="unfinished"></translation>
+        <translation>muss Text sein</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht leer sein</translation>
     </message>
     <message>
         <source>must be one line of at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zeile mit höchstens %1 Zeichen sein</translation>
     </message>
     <message>
         <source>must be at most 64 lower-case letters, digits, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>darf höchstens 64 Kleinbuchstaben, Ziffern, - und _ haben</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>muss true oder false sein</translation>
     </message>
     <message>
         <source>must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl sein</translation>
     </message>
     <message>
         <source>must lie between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>muss zwischen %1 und %2 liegen</translation>
     </message>
     <message>
         <source>must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zahl sein</translation>
     </message>
     <message>
         <source>must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste sein</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -975,161 +1104,176 @@
     <name>RetellPayload</name>
     <message>
         <source>The delivery is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustellung ist kein JSON.</translation>
     </message>
     <message>
         <source>The delivery is JSON, but not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustellung ist JSON, aber kein Objekt.</translation>
     </message>
     <message>
         <source>The delivery has no usable &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustellung hat kein brauchbares „%1“.</translation>
     </message>
 </context>
 <context>
     <name>Sealer</name>
     <message>
         <source>A stored secret cannot be opened: the master key is another one, or the data is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeichertes Geheimnis kann nicht geöffnet werden: Der Hauptschlüssel ist ein anderer oder die Daten sind beschädigt.</translation>
     </message>
     <message>
         <source>The master key must have 32 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hauptschlüssel muss 32 Bytes haben.</translation>
     </message>
 </context>
 <context>
     <name>SelfTest</name>
     <message>
         <source>The webhook listener did not refuse a forged request. It was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webhook-Empfang hat eine gefälschte Anfrage nicht abgewiesen. Er wurde nicht gestartet.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>&quot;%1&quot; is no address to listen on. Write ADDR:PORT, for example 127.0.0.1:8787</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse für den Empfang. Schreiben Sie ADRESSE:PORT, zum Beispiel 127.0.0.1:8787</translation>
     </message>
     <message>
         <source>TLS needs both a certificate and its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS braucht ein Zertifikat und seinen Schlüssel.</translation>
     </message>
     <message>
         <source>The settings file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The settings file %1 is not a valid INI file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei %1 ist keine gültige INI-Datei.</translation>
     </message>
     <message>
         <source>The settings file %1 has an unknown setting: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei %1 enthält eine unbekannte Einstellung: %2</translation>
     </message>
 </context>
 <context>
     <name>Simulator</name>
     <message>
         <source>No branch has an active telephone number that could be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Standort hat eine aktive Rufnummer, die angerufen werden könnte.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the address of a listener. An example: http://127.0.0.1:8787</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse eines Empfängers. Ein Beispiel: http://127.0.0.1:8787</translation>
     </message>
     <message>
         <source>The certificates could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikate konnten nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>SqlCallStore</name>
     <message>
         <source>This call does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Anruf gibt es nicht.</translation>
     </message>
 </context>
 <context>
     <name>SqlConfigStore</name>
     <message>
         <source>The endpoint of &quot;%1&quot; belongs to another tenant. Choose another random text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt von „%1“ gehört einem anderen Mandanten. Wählen Sie einen anderen zufälligen Text.</translation>
     </message>
     <message>
         <source>The telephone number %1 is in use already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rufnummer %1 ist bereits vergeben. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>SqlError</name>
     <message>
         <source>Somebody else stored the same or changed it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von anderer Stelle wurde dasselbe gespeichert oder inzwischen geändert.</translation>
     </message>
     <message>
         <source>The database is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist ausgelastet. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The database took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat zu lange gebraucht.</translation>
     </message>
     <message>
         <source>The database refused a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat einen Wert abgelehnt.</translation>
     </message>
     <message>
         <source>The database refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat den Zugriff verweigert.</translation>
     </message>
     <message>
         <source>The database cannot store or read. Check disk space, permissions and connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank kann nicht speichern oder lesen. Prüfen Sie Speicherplatz, Rechte und Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlInboxStore</name>
+    <message>
+        <source>There is no delivery %1.</source>
+        <translation>Die Zustellung %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A rejected delivery is never processed.</source>
+        <translation>Eine abgewiesene Zustellung wird nie verarbeitet.</translation>
+    </message>
+    <message>
+        <source>A caller waited for this delivery&apos;s answer; it cannot be processed again.</source>
+        <translation>Auf die Antwort dieser Zustellung wurde im Gespräch gewartet; sie kann nicht erneut verarbeitet werden.</translation>
     </message>
 </context>
 <context>
     <name>Statement</name>
     <message>
         <source>The program made a mistake with the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat beim Zugriff auf die Datenbank einen Fehler gemacht.</translation>
     </message>
 </context>
 <context>
     <name>TenantDirectory</name>
     <message>
         <source>There is no tenant &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Mandanten „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>This tenant does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Mandanten gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>No clinic is set up yet. Import one with: askpro config import FILE.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Praxis eingerichtet. Importieren Sie eine mit: askpro config import DATEI.json</translation>
     </message>
     <message>
         <source>There are several tenants. Choose one with --tenant SLUG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere Mandanten. Wählen Sie einen mit --tenant KÜRZEL.</translation>
     </message>
 </context>
 <context>
     <name>Tls</name>
     <message>
         <source>The file &quot;%1&quot; cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält kein Zertifikat in PEM-Form.</translation>
     </message>
     <message>
         <source>The key in &quot;%1&quot; does not belong to the certificate in &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel in „%1“ gehört nicht zum Zertifikat in „%2“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds no private key in PEM form without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält keinen privaten Schlüssel in PEM-Form ohne Kennwort.</translation>
     </message>
 </context>
 <context>
@@ -1299,14 +1443,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>First name</source>
-        <translation>Vorname</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Nachname</translation>
-    </message>
-    <message>
         <source>Phone number</source>
         <translation>Rufnummer</translation>
     </message>
@@ -1329,26 +1465,6 @@
     <message>
         <source>Staff</source>
         <translation>Behandler</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>Standort</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Geburtsdatum</translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation>Versicherung</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -1398,42 +1514,69 @@
         <source>The call carries neither a number nor an agent of this clinic.</source>
         <translation>Der Anruf enthält weder eine Rufnummer noch einen Agenten dieser Praxis.</translation>
     </message>
+    <message>
+        <source>Concern</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Appointment wanted</source>
+        <translation>Termin gewünscht</translation>
+    </message>
+    <message>
+        <source>Callback wanted</source>
+        <translation>Rückruf gewünscht</translation>
+    </message>
+    <message>
+        <source>A person took the assignment back.</source>
+        <translation>Die Zuordnung wurde von Hand zurückgenommen.</translation>
+    </message>
 </context>
 <context>
     <name>WorkerContext</name>
     <message>
         <source>This tenant does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Mandanten gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
     <name>askpro::app::DeskService</name>
     <message>
         <source>The key store holds no master key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher enthält keinen Hauptschlüssel.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu groß</translation>
     </message>
     <message>
         <source>The demo needs a listener of its own, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo braucht einen eigenen Empfang, und es gibt keinen.</translation>
     </message>
     <message>
         <source>The database cannot be reached now. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist gerade nicht erreichbar. Versuchen Sie es wieder, sobald sie zurück ist.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was imported. %n faults, the first at %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts wurde importiert. %n Fehler, bei %1: %2</numerusform>
+            <numerusform>Nichts wurde importiert. %n Fehler, der erste bei %1: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>askpro::app::DeskSession</name>
+    <message>
+        <source>The configuration is being imported …</source>
+        <translation>Die Konfiguration wird importiert …</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
     </message>
 </context>
 <context>
@@ -1470,12 +1613,16 @@
         <translation>Standort</translation>
     </message>
     <message>
-        <source>Register %1 for this branch: its other calls follow</source>
-        <translation>%1 diesem Standort zuweisen, weitere Anrufe folgen</translation>
-    </message>
-    <message>
         <source>Assign</source>
         <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Register the number with this branch</source>
+        <translation>Rufnummer diesem Standort zuweisen</translation>
+    </message>
+    <message>
+        <source>All calls of %1 that are not assigned follow.</source>
+        <translation>Alle nicht zugeordneten Anrufe an %1 folgen.</translation>
     </message>
 </context>
 <context>
@@ -1666,59 +1813,8 @@
         <translation>Die Zuordnung wurde zurückgenommen.</translation>
     </message>
     <message>
-        <source>Show all times</source>
-        <translation>Ganzen Zeitraum zeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n branch(es)</source>
-        <translation>
-            <numerusform>%n Standort</numerusform>
-            <numerusform>%n Standorte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No call matches the filters</source>
-        <translation>Kein Anruf passt zu den Filtern</translation>
-    </message>
-    <message>
-        <source>Active: %1.</source>
-        <translation>Aktiv: %1.</translation>
-    </message>
-    <message>
-        <source>Reset filters</source>
-        <translation>Filter zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Every call has its branch</source>
-        <translation>Alle Anrufe sind zugeordnet</translation>
-    </message>
-    <message>
-        <source>Calls that cannot be assigned appear here.</source>
-        <translation>Anrufe, die keinem Standort zugeordnet werden können, erscheinen hier.</translation>
-    </message>
-    <message>
-        <source>No calls in this period</source>
-        <translation>Keine Anrufe in diesem Zeitraum</translation>
-    </message>
-    <message>
-        <source>New calls appear here by themselves.</source>
-        <translation>Neue Anrufe erscheinen hier von selbst.</translation>
-    </message>
-    <message>
-        <source>No calls yet</source>
-        <translation>Noch keine Anrufe</translation>
-    </message>
-    <message>
-        <source>As soon as the first phone number is connected, calls appear here by themselves.</source>
-        <translation>Sobald die erste Rufnummer verbunden ist, erscheinen Anrufe hier von selbst.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>The calls could not be loaded</source>
-        <translation>Anrufe konnten nicht geladen werden</translation>
     </message>
     <message>
         <source>No connection to the database. As of %1.</source>
@@ -1804,37 +1900,6 @@
         <source>Configuration (*.json)</source>
         <translation>Konfiguration (*.json)</translation>
     </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Darstellung</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <comment>theme</comment>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>theme</comment>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>theme</comment>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Import a configuration file…</source>
-        <translation>Konfigurationsdatei importieren …</translation>
-    </message>
-    <message>
-        <source>About AskProAI Desk</source>
-        <translation>Über AskProAI Desk</translation>
-    </message>
 </context>
 <context>
     <name>askpro::ui::NewCallsPill</name>
@@ -1875,6 +1940,40 @@
     <message>
         <source>All branches</source>
         <translation>Alle Standorte</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::SettingsMenu</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>theme</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Import a configuration file…</source>
+        <translation>Konfigurationsdatei importieren …</translation>
+    </message>
+    <message>
+        <source>About AskProAI Desk</source>
+        <translation>Über AskProAI Desk</translation>
     </message>
 </context>
 <context>

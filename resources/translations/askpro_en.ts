@@ -28,6 +28,64 @@
     </message>
 </context>
 <context>
+    <name>CallStates</name>
+    <message>
+        <source>Show all times</source>
+        <translation>Show all times</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es)</source>
+        <translation>
+            <numerusform>%n branch</numerusform>
+            <numerusform>%n branches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call matches the filters</source>
+        <translation>No call matches the filters</translation>
+    </message>
+    <message>
+        <source>Active: %1.</source>
+        <translation>Active: %1.</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>Reset filters</translation>
+    </message>
+    <message>
+        <source>Every call has its branch</source>
+        <translation>Every call has its branch</translation>
+    </message>
+    <message>
+        <source>Calls that cannot be assigned appear here.</source>
+        <translation>Calls that cannot be assigned appear here.</translation>
+    </message>
+    <message>
+        <source>No calls in this period</source>
+        <translation>No calls in this period</translation>
+    </message>
+    <message>
+        <source>New calls appear here by themselves.</source>
+        <translation>New calls appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>No calls yet</translation>
+    </message>
+    <message>
+        <source>As soon as the first phone number is connected, calls appear here by themselves.</source>
+        <translation>As soon as the first phone number is connected, calls appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>The calls could not be loaded</source>
+        <translation>The calls could not be loaded</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Database: sqlite:/path/file.db or postgresql://user@host/db. Passwords come from the environment or a password file.</source>
@@ -199,9 +257,9 @@
     </message>
     <message numerus="yes">
         <source>Nothing was imported: %n fault(s) in the document.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing was imported: %n fault in the document.</numerusform>
+            <numerusform>Nothing was imported: %n faults in the document.</numerusform>
         </translation>
     </message>
     <message>
@@ -476,6 +534,54 @@
         <source>Process deliveries again: the given ones, or all dead letters.</source>
         <translation>Process deliveries again: the given ones, or all dead letters.</translation>
     </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>Registered: %1</translation>
+    </message>
+    <message>
+        <source>To which branch? Give --branch.</source>
+        <translation>To which branch? Give --branch.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Give unassigned calls to a branch.</source>
+        <translation>Give unassigned calls to a branch.</translation>
+    </message>
+    <message>
+        <source>The branch (slug, name or id).</source>
+        <translation>The branch (slug, name or id).</translation>
+    </message>
+    <message>
+        <source>Make the called number the branch&apos;s, and release all its calls.</source>
+        <translation>Make the called number the branch&apos;s, and release all its calls.</translation>
+    </message>
+    <message>
+        <source>Show registered numbers that resemble the one an unassigned call came to.</source>
+        <translation>Show registered numbers that resemble the one an unassigned call came to.</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Processing</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Dead</translation>
+    </message>
+    <message>
+        <source>Database and queues; exit code 1 when a delivery is dead.</source>
+        <translation>Database and queues; exit code 1 when a delivery is dead.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigCheck</name>
@@ -710,6 +816,29 @@
     <message>
         <source>An unexpected fault stopped the reading.</source>
         <translation>An unexpected fault stopped the reading.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>The telephone calls of a clinic: listener, workers and window.</source>
+        <translation>The telephone calls of a clinic: listener, workers and window.</translation>
+    </message>
+    <message>
+        <source>Database: sqlite:/path/file.db or postgresql://user@host/db. Passwords come from the environment or a password file.</source>
+        <translation>Database: sqlite:/path/file.db or postgresql://user@host/db. Passwords come from the environment or a password file.</translation>
+    </message>
+    <message>
+        <source>Settings file (INI).</source>
+        <translation>Settings file (INI).</translation>
+    </message>
+    <message>
+        <source>Tenant to show first, by its slug.</source>
+        <translation>Tenant to show first, by its slug.</translation>
+    </message>
+    <message>
+        <source>Open the demo clinic, in a database of its own.</source>
+        <translation>Open the demo clinic, in a database of its own.</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1217,21 @@
     </message>
 </context>
 <context>
+    <name>SqlInboxStore</name>
+    <message>
+        <source>There is no delivery %1.</source>
+        <translation>There is no delivery %1.</translation>
+    </message>
+    <message>
+        <source>A rejected delivery is never processed.</source>
+        <translation>A rejected delivery is never processed.</translation>
+    </message>
+    <message>
+        <source>A caller waited for this delivery&apos;s answer; it cannot be processed again.</source>
+        <translation>A caller waited for this delivery&apos;s answer; it cannot be processed again.</translation>
+    </message>
+</context>
+<context>
     <name>Statement</name>
     <message>
         <source>The program made a mistake with the database.</source>
@@ -1299,14 +1443,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>First name</source>
-        <translation>First name</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Last name</translation>
-    </message>
-    <message>
         <source>Phone number</source>
         <translation>Phone number</translation>
     </message>
@@ -1329,26 +1465,6 @@
     <message>
         <source>Staff</source>
         <translation>Staff</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>Branch</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Date of birth</translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation>Insurance</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -1398,6 +1514,22 @@
         <source>The call carries neither a number nor an agent of this clinic.</source>
         <translation>The call carries neither a number nor an agent of this clinic.</translation>
     </message>
+    <message>
+        <source>Concern</source>
+        <translation>Concern</translation>
+    </message>
+    <message>
+        <source>Appointment wanted</source>
+        <translation>Appointment wanted</translation>
+    </message>
+    <message>
+        <source>Callback wanted</source>
+        <translation>Callback wanted</translation>
+    </message>
+    <message>
+        <source>A person took the assignment back.</source>
+        <translation>A person took the assignment back.</translation>
+    </message>
 </context>
 <context>
     <name>WorkerContext</name>
@@ -1410,30 +1542,41 @@
     <name>askpro::app::DeskService</name>
     <message>
         <source>The key store holds no master key.</source>
-        <translation type="unfinished">The key store holds no master key.</translation>
+        <translation>The key store holds no master key.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be read: %1</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>it is too large</translation>
     </message>
     <message>
         <source>The demo needs a listener of its own, and there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>The demo needs a listener of its own, and there is none.</translation>
     </message>
     <message>
         <source>The database cannot be reached now. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database cannot be reached now. Try again when it is back.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was imported. %n faults, the first at %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing was imported. %n fault, at %1: %2</numerusform>
+            <numerusform>Nothing was imported. %n faults, the first at %1: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>askpro::app::DeskSession</name>
+    <message>
+        <source>The configuration is being imported …</source>
+        <translation>The configuration is being imported …</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>That did not work</translation>
     </message>
 </context>
 <context>
@@ -1470,12 +1613,16 @@
         <translation>Branch</translation>
     </message>
     <message>
-        <source>Register %1 for this branch: its other calls follow</source>
-        <translation>Register %1 for this branch: its other calls follow</translation>
-    </message>
-    <message>
         <source>Assign</source>
         <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Register the number with this branch</source>
+        <translation>Register the number with this branch</translation>
+    </message>
+    <message>
+        <source>All calls of %1 that are not assigned follow.</source>
+        <translation>All calls of %1 that are not assigned follow.</translation>
     </message>
 </context>
 <context>
@@ -1666,59 +1813,8 @@
         <translation>The assignment was taken back.</translation>
     </message>
     <message>
-        <source>Show all times</source>
-        <translation>Show all times</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n branch(es)</source>
-        <translation>
-            <numerusform>%n branch</numerusform>
-            <numerusform>%n branches</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No call matches the filters</source>
-        <translation>No call matches the filters</translation>
-    </message>
-    <message>
-        <source>Active: %1.</source>
-        <translation>Active: %1.</translation>
-    </message>
-    <message>
-        <source>Reset filters</source>
-        <translation>Reset filters</translation>
-    </message>
-    <message>
-        <source>Every call has its branch</source>
-        <translation>Every call has its branch</translation>
-    </message>
-    <message>
-        <source>Calls that cannot be assigned appear here.</source>
-        <translation>Calls that cannot be assigned appear here.</translation>
-    </message>
-    <message>
-        <source>No calls in this period</source>
-        <translation>No calls in this period</translation>
-    </message>
-    <message>
-        <source>New calls appear here by themselves.</source>
-        <translation>New calls appear here by themselves.</translation>
-    </message>
-    <message>
-        <source>No calls yet</source>
-        <translation>No calls yet</translation>
-    </message>
-    <message>
-        <source>As soon as the first phone number is connected, calls appear here by themselves.</source>
-        <translation>As soon as the first phone number is connected, calls appear here by themselves.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Try again</translation>
-    </message>
-    <message>
-        <source>The calls could not be loaded</source>
-        <translation>The calls could not be loaded</translation>
     </message>
     <message>
         <source>No connection to the database. As of %1.</source>
@@ -1804,37 +1900,6 @@
         <source>Configuration (*.json)</source>
         <translation>Configuration (*.json)</translation>
     </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Theme</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <comment>theme</comment>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>theme</comment>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>theme</comment>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>Import a configuration file…</source>
-        <translation>Import a configuration file…</translation>
-    </message>
-    <message>
-        <source>About AskProAI Desk</source>
-        <translation>About AskProAI Desk</translation>
-    </message>
 </context>
 <context>
     <name>askpro::ui::NewCallsPill</name>
@@ -1875,6 +1940,40 @@
     <message>
         <source>All branches</source>
         <translation>All branches</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::SettingsMenu</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>theme</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Import a configuration file…</source>
+        <translation>Import a configuration file…</translation>
+    </message>
+    <message>
+        <source>About AskProAI Desk</source>
+        <translation>About AskProAI Desk</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/calls/callfeed.h"
 #include "ui/calls/callfilterbar.h"
 #include "ui/calls/calllistmodel.h"
+#include "ui/calls/callstates.h"
 #include "ui/calls/calltable.h"
 #include "ui/calls/newcallspill.h"
 #include "ui/common/banner.h"
@@ -261,23 +262,7 @@ void CallsPage::showLoaded()
 
 void CallsPage::showEmpty()
 {
-    const bool limited = !m_unassigned && m_global.period != Period::All;
-    const QString widen = limited ? tr("Show all times") : QString();
-    if (m_bar->isNarrowing() || (!m_unassigned && !m_global.branches.isEmpty())) {
-        QStringList active = m_bar->describe();
-        if (!m_unassigned && !m_global.branches.isEmpty())
-            active.append(tr("%n branch(es)", nullptr, int(m_global.branches.size())));
-        if (limited)
-            active.append(wordOf(m_global.period));
-        m_state->show({Tone::Neutral, u"search-x"_s, tr("No call matches the filters"), tr("Active: %1.").arg(active.join(u", "_s)),
-                       m_bar->isNarrowing() ? tr("Reset filters") : QString(), widen});
-    } else if (m_unassigned) {
-        m_state->show({Tone::Success, u"circle-check"_s, tr("Every call has its branch"), tr("Calls that cannot be assigned appear here."), {}, {}});
-    } else if (limited) {
-        m_state->show({Tone::Accent, u"phone"_s, tr("No calls in this period"), tr("New calls appear here by themselves."), {}, widen});
-    } else {
-        m_state->show({Tone::Accent, u"phone"_s, tr("No calls yet"), tr("As soon as the first phone number is connected, calls appear here by themselves."), {}, {}});
-    }
+    m_state->show(faceOfEmpty({m_bar->describe(), m_global, m_unassigned}));
     m_stack->setCurrentWidget(m_state);
 }
 
@@ -290,7 +275,7 @@ void CallsPage::showFailure(const Error &error)
         m_banner->setVisible(true);
         return;
     }
-    m_state->show({Tone::Danger, u"octagon-alert"_s, tr("The calls could not be loaded"), error.userText, tr("Try again"), {}});
+    m_state->show(faceOfFailure(error));
     m_stack->setCurrentWidget(m_state);
 }
 

@@ -6,14 +6,13 @@
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/firstrunpage.h"
 #include "ui/shell/pageheader.h"
+#include "ui/shell/settingsmenu.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/tenantswitcher.h"
 
-#include <QActionGroup>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QFileDialog>
-#include <QMenu>
 #include <QMessageBox>
 #include <QPainter>
 #include <QStackedWidget>
@@ -55,8 +54,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::compose()
 {
-    m_settingsMenu = new QMenu(this);
-    m_settingsMenu->setObjectName(u"settingsMenu"_s);
+    m_settingsMenu = new SettingsMenu(this);
     m_stack = new QStackedWidget(this);
     m_firstRun = new FirstRunPage(m_stack);
     m_desk = new QWidget(m_stack);
@@ -112,6 +110,10 @@ void MainWindow::connectParts()
     connect(m_firstRun, &FirstRunPage::importChosen, this, &MainWindow::chooseFile);
     connect(m_firstRun, &FirstRunPage::languageChosen, this, &MainWindow::setLanguage);
     connect(m_firstRun, &FirstRunPage::themeChosen, this, &MainWindow::setTheme);
+    connect(m_settingsMenu, &SettingsMenu::languageChosen, this, &MainWindow::setLanguage);
+    connect(m_settingsMenu, &SettingsMenu::themeChosen, this, &MainWindow::setTheme);
+    connect(m_settingsMenu, &SettingsMenu::importChosen, this, &MainWindow::chooseFile);
+    connect(m_settingsMenu, &SettingsMenu::aboutChosen, this, [this] { (new AboutDialog(this))->open(); });
 }
 
 void MainWindow::addActions()
@@ -144,7 +146,6 @@ void MainWindow::setTenants(const QList<core::TenantEntry> &tenants)
     if (tenants.isEmpty()) {
         m_tenant = {};
         m_calls->follow({}, {});
-        m_firstRun->setChoices(m_settings.language, m_settings.theme);
         m_stack->setCurrentWidget(m_firstRun);
         return presentTitle();
     }
@@ -175,6 +176,8 @@ void MainWindow::showTenant(const core::TenantEntry &tenant)
     m_calls->focusList();
     m_calls->follow({}, {}); // nothing of the earlier tenant while the new one's branches are read
     readBranches(true);
+    Q_EMIT tenantShown(tenant.id);
+    Q_EMIT settingsChanged(settings());
 }
 
 void MainWindow::readBranches(bool newTenant)
@@ -246,8 +249,7 @@ void MainWindow::setTheme(ThemeMode mode)
 {
     m_settings.theme = mode;
     m_theme.setMode(mode);
-    m_firstRun->setChoices(m_settings.language, mode);
-    fillSettingsMenu();
+    presentChoices();
     Q_EMIT settingsChanged(settings());
 }
 
@@ -265,33 +267,10 @@ void MainWindow::escape()
     m_calls->closeDetail();
 }
 
-void MainWindow::fillSettingsMenu()
+void MainWindow::presentChoices()
 {
-    m_settingsMenu->clear();
-    qDeleteAll(m_settingsMenu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)); // clear() leaves submenus
-    // The names of languages are not translated, so that everybody finds the own one.
-    auto *languages = m_settingsMenu->addMenu(tr("Language"));
-    auto *oneLanguage = new QActionGroup(languages);
-    for (const auto &[code, name] : {std::pair{u"de"_s, u"Deutsch"_s}, std::pair{u"en"_s, u"English"_s}}) {
-        QAction *entry = languages->addAction(name);
-        entry->setCheckable(true);
-        entry->setActionGroup(oneLanguage);
-        entry->setChecked(code == m_settings.language);
-        connect(entry, &QAction::triggered, this, [this, chosen = code] { setLanguage(chosen); }, Qt::QueuedConnection);
-    }
-    auto *themes = m_settingsMenu->addMenu(tr("Theme"));
-    auto *oneTheme = new QActionGroup(themes);
-    for (const auto &[mode, name] : {std::pair{ThemeMode::System, tr("System", "theme")}, std::pair{ThemeMode::Light, tr("Light", "theme")},
-                                     std::pair{ThemeMode::Dark, tr("Dark", "theme")}}) {
-        QAction *entry = themes->addAction(name);
-        entry->setCheckable(true);
-        entry->setActionGroup(oneTheme);
-        entry->setChecked(mode == m_settings.theme);
-        connect(entry, &QAction::triggered, this, [this, chosen = mode] { setTheme(chosen); }, Qt::QueuedConnection);
-    }
-    m_settingsMenu->addSeparator();
-    m_settingsMenu->addAction(tr("Import a configuration file\u2026"), this, &MainWindow::chooseFile);
-    m_settingsMenu->addAction(tr("About AskProAI Desk"), this, [this] { (new AboutDialog(this))->open(); });
+    m_settingsMenu->present(m_settings.language, m_settings.theme);
+    m_firstRun->setChoices(m_settings.language, m_settings.theme);
 }
 
 void MainWindow::presentTitle()
@@ -312,8 +291,7 @@ void MainWindow::presentCounts()
 
 void MainWindow::retranslate()
 {
-    fillSettingsMenu();
-    m_firstRun->setChoices(m_settings.language, m_settings.theme);
+    presentChoices();
     presentTitle();
     presentCounts();
 }

@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QMenu;
 class QStackedWidget;
 
 namespace askpro::core {
@@ -21,6 +20,7 @@ namespace askpro::ui {
 class CallsPage;
 class FirstRunPage;
 class PageHeader;
+class SettingsMenu;
 class StatusBar;
 class StatusSource;
 
@@ -56,6 +56,8 @@ Q_SIGNALS:
     void importRequested(const QString &path);
     /// The application installs the texts of the language; "de" or "en".
     void languageChosen(const QString &code);
+    /// From now on the window shows this tenant.
+    void tenantShown(askpro::models::TenantId tenant);
     /// To be kept; also emitted when the window closes.
     void settingsChanged(const askpro::ui::DeskSettings &settings);
 
@@ -69,7 +71,7 @@ private:
     void compose();
     void connectParts();
     void addActions();
-    void fillSettingsMenu();
+    void presentChoices();
     void showTenant(const core::TenantEntry &tenant);
     void readBranches(bool newTenant);
     void showPage(Page page);
@@ -95,7 +97,7 @@ private:
     std::optional<qint64> m_count;
     qint64 m_unassigned = 0;
 
-    QMenu *m_settingsMenu;
+    SettingsMenu *m_settingsMenu;
     QStackedWidget *m_stack;
     QWidget *m_desk;
     FirstRunPage *m_firstRun;

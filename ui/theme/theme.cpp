@@ -71,11 +71,6 @@ void Theme::setMode(ThemeMode mode)
     apply(mode == ThemeMode::System ? m_systemDark : mode == ThemeMode::Dark);
 }
 
-void Theme::toggle()
-{
-    setMode(m_dark ? ThemeMode::Light : ThemeMode::Dark);
-}
-
 void Theme::apply(bool dark)
 {
     m_dark = dark;

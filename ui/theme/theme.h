@@ -23,8 +23,6 @@ public:
     void setMode(ThemeMode mode);
     [[nodiscard]] ThemeMode mode() const { return m_mode; }
     [[nodiscard]] bool isDark() const { return m_dark; }
-    /// Light becomes dark and dark light, whichever the mode was.
-    void toggle();
 
 Q_SIGNALS:
     void changed();
