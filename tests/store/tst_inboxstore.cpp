@@ -74,8 +74,8 @@ private Q_SLOTS:
     void tenantsShareAGroup();
     void aGroupIsStoredWholeOrNotAtAll_data() { addEngines(); }
     void aGroupIsStoredWholeOrNotAtAll();
-    void claimsDueEventsOldestFirst_data() { addEngines(); }
-    void claimsDueEventsOldestFirst();
+    void claimsWhatIsDueOldestFirst_data() { addEngines(); }
+    void claimsWhatIsDueOldestFirst();
     void aLeaseExpires_data() { addEngines(); }
     void aLeaseExpires();
     void verdictsEndAClaim_data() { addEngines(); }
@@ -144,8 +144,9 @@ void TestInboxStore::aDuplicateGetsTheEarlierReply()
     ASKPRO_GOOD(f.inbox.setReply(f.scope, first.first().id, "{\"slots\":3}"));
     ASKPRO_GOOD(f.inbox.setReply(f.scope, first.first().id, "{\"slots\":2}")); // the caller heard the first
     QCOMPARE(f.put({given}).first().earlierReply, "{\"slots\":3}"_ba);
-    QCOMPARE(f.inbox.find(f.scope, first.first().id)->status, DeliveryStatus::Done);
+    QCOMPARE(f.inbox.find(f.scope, first.first().id)->status, DeliveryStatus::Received); // its effect is still a worker's to do
     QCOMPARE(f.changes(), QStringList{u"delivery %1 answered"_s.arg(first.first().id.value())});
+    QCOMPARE(idsOf(f.claim(u"w"_s, start + 1h)), QList{first.first().id.value()});
 }
 
 void TestInboxStore::aForgedCopyDoesNotKeepTheGenuineOut()
@@ -207,7 +208,7 @@ void TestInboxStore::aGroupIsStoredWholeOrNotAtAll()
     QCOMPARE(f.put({sampleDelivery(f.scope.tenant(), 1)}).first().duplicate, false);
 }
 
-void TestInboxStore::claimsDueEventsOldestFirst()
+void TestInboxStore::claimsWhatIsDueOldestFirst()
 {
     QFETCH(Engine, engine);
     Inbox f(engine);
@@ -224,7 +225,9 @@ void TestInboxStore::claimsDueEventsOldestFirst()
     QCOMPARE(first.at(0).tenant, f.scope.tenant());
     QCOMPARE(first.at(0).attempts, 1);
     QCOMPARE(first.at(0).status, DeliveryStatus::Processing);
-    QCOMPARE(f.claim(u"v"_s, start + 8ms).size(), 1);
+    const auto second = f.claim(u"v"_s, start + 8ms);
+    QCOMPARE(second.size(), 2);
+    QCOMPARE(second.at(1).kind, DeliveryKind::Function); // what a caller waits for has an effect too
     QVERIFY(f.claim(u"v"_s, start + 8ms).isEmpty());
     QCOMPARE(f.inbox.claim(u"v"_s, {DeliverySource::Calcom, DeliverySource::Stripe}, start + 1h, 60s, 10)->size(), 1);
 }
@@ -355,9 +358,9 @@ void TestInboxStore::countsWhatWaits()
     QVERIFY(f.inbox.bury(f.scope, claimed.at(2).id, u"w"_s, start + 1h, u"x"_s).value());
     const auto counts = f.inbox.counts(f.scope);
     QCOMPARE(counts->waiting, 2);
-    QCOMPARE(counts->processing, 1);
+    QCOMPARE(counts->processing, 2);
     QCOMPARE(counts->dead, 1);
-    QVERIFY(counts->oldestWaiting == start + 2ms);
+    QVERIFY(counts->oldestWaiting == start + 1ms);
 }
 
 void TestInboxStore::replayBeginsAnew()
@@ -374,7 +377,7 @@ void TestInboxStore::replayBeginsAnew()
     QCOMPARE(idsOf(f.claim(u"w"_s, start + 5s)), QList{id.value()});
     const auto others = f.put({rejectedDelivery(f.scope.tenant(), 7), functionDelivery(f.scope.tenant(), 8)});
     QCOMPARE(f.inbox.replay(f.scope, others.at(0).id, start).error().code, ErrorCode::Invalid);
-    QCOMPARE(f.inbox.replay(f.scope, others.at(1).id, start).error().code, ErrorCode::Invalid);
+    ASKPRO_GOOD(f.inbox.replay(f.scope, others.at(1).id, start)); // the effect, not the answer
     QCOMPARE(f.inbox.replay(f.scope, DeliveryId(4711), start).error().code, ErrorCode::NotFound);
 }
 

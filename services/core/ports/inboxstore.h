@@ -42,9 +42,9 @@ public:
     /// Answers in the order given. A digest already there for the tenant gives duplicate = true and stores nothing.
     [[nodiscard]] virtual models::Result<QList<models::StoredDelivery>> putAll(const QList<models::NewDelivery> &deliveries) = 0;
 
-    /// Leases up to `limit` due events to `worker` until `now + lease`: received, retrying whose time has come, or
-    /// processing whose lease ran out. One statement; no two workers get the same delivery. Oldest first, all tenants:
-    /// the worker turns each row's tenant into a scope through TenantDirectory. Only of `sources`: what no handler
+    /// Leases up to `limit` due deliveries of every kind to `worker` until `now + lease`: received, retrying whose time
+    /// has come, or processing whose lease ran out. One statement; no two workers get the same delivery. Oldest first, all
+    /// tenants: the worker turns each row's tenant into a scope through TenantDirectory. Only of `sources`: what no handler
     /// understands waits, visibly, for a version that does.
     [[nodiscard]] virtual models::Result<QList<models::Delivery>> claim(const QString &worker, const QList<models::DeliverySource> &sources,
                                                                         models::Instant now, models::Milliseconds lease, int limit) = 0;
@@ -57,7 +57,8 @@ public:
     [[nodiscard]] virtual models::Result<bool> bury(const models::TenantScope &, models::DeliveryId, const QString &worker,
                                                     models::Instant now, const QString &error) = 0;
 
-    /// What a waiting caller was told; a repeat of the same delivery gets the same answer.
+    /// What a waiting caller was told; a repeat of the same delivery gets the same answer. The first one counts. What the
+    /// delivery does to its call is a worker's to do, before or after.
     [[nodiscard]] virtual models::Result<void> setReply(const models::TenantScope &, models::DeliveryId, const QByteArray &reply) = 0;
 
     [[nodiscard]] virtual models::Result<DeliveryPage> list(const models::TenantScope &, const DeliveryFilter &) = 0;

@@ -10,16 +10,16 @@
 
 namespace askpro::store {
 
-// Workers' view of all tenants: events whose time has come, or whose lease ran out.
+// Workers' view of all tenants: deliveries whose time has come, or whose lease ran out.
 
 inline constexpr SystemSql selectDue{uR"(
-    SELECT EXISTS (SELECT 1 FROM deliveries WHERE kind = 'event' AND status IN ('received', 'retrying', 'processing')
+    SELECT EXISTS (SELECT 1 FROM deliveries WHERE status IN ('received', 'retrying', 'processing')
                    AND due_at <= :now AND source IN (SELECT value FROM json_each(:sources))))",
                                      uR"(
     SELECT askpro_deliveries_due(:sources::text[], :now))"};
 
 inline constexpr SystemSql claimDue{u"UPDATE deliveries SET status = 'processing', lease_owner = :worker, due_at = :until, attempts = attempts + 1 "
-                                    u"WHERE id IN (SELECT id FROM deliveries WHERE kind = 'event' AND status IN ('received', 'retrying', 'processing') "
+                                    u"WHERE id IN (SELECT id FROM deliveries WHERE status IN ('received', 'retrying', 'processing') "
                                     u"AND due_at <= :now AND source IN (SELECT value FROM json_each(:sources)) ORDER BY due_at, id LIMIT :limit) "
                                     u"RETURNING " ASKPRO_DELIVERY_COLUMNS u", body",
                                     u"SELECT " ASKPRO_DELIVERY_COLUMNS u", body FROM askpro_claim_deliveries(:worker, :sources::text[], :now, :until, :limit)"};
@@ -39,7 +39,7 @@ inline constexpr ScopedSql updateDead = uR"(
     WHERE tenant_id = :tenant AND id = :id AND status = 'processing' AND lease_owner = :worker)";
 
 inline constexpr ScopedSql updateReply = uR"(
-    UPDATE deliveries SET status = 'done', finished_at = :now, reply = :reply
+    UPDATE deliveries SET reply = :reply
     WHERE tenant_id = :tenant AND id = :id AND kind <> 'event' AND status <> 'rejected' AND reply IS NULL)";
 
 inline constexpr ScopedSql updateReplayed = uR"(
@@ -53,11 +53,11 @@ inline constexpr ScopedSql selectDelivery = u"SELECT " ASKPRO_DELIVERY_COLUMNS u
 inline constexpr ScopedSql countDeliveries = u"SELECT count(*) FROM deliveries WHERE tenant_id = :tenant";
 
 inline constexpr ScopedSql selectCounts = uR"(
-    SELECT (SELECT count(*) FROM deliveries WHERE tenant_id = :tenant AND status IN ('received', 'retrying') AND kind = 'event'),
+    SELECT (SELECT count(*) FROM deliveries WHERE tenant_id = :tenant AND status IN ('received', 'retrying')),
            (SELECT count(*) FROM deliveries WHERE tenant_id = :tenant AND status = 'processing'),
            (SELECT count(*) FROM deliveries WHERE tenant_id = :tenant AND status = 'dead'),
-           (SELECT received_at FROM deliveries WHERE tenant_id = :tenant AND status = 'received' AND kind = 'event' ORDER BY id LIMIT 1),
-           (SELECT received_at FROM deliveries WHERE tenant_id = :tenant AND status = 'retrying' AND kind = 'event' ORDER BY id LIMIT 1))";
+           (SELECT received_at FROM deliveries WHERE tenant_id = :tenant AND status = 'received' ORDER BY id LIMIT 1),
+           (SELECT received_at FROM deliveries WHERE tenant_id = :tenant AND status = 'retrying' ORDER BY id LIMIT 1))";
 
 // Of the listener, which speaks for many tenants at once.
 

@@ -178,10 +178,8 @@ Result<bool> SqlInboxStore::bury(const TenantScope &scope, DeliveryId id, const 
 
 Result<void> SqlInboxStore::setReply(const TenantScope &scope, DeliveryId id, const QByteArray &reply)
 {
-    const Instant now = SystemClock().now();
     Statement update(m_session, scope, updateReply);
-    update.bind(u":reply"_s, reply).bind(u":now"_s, now);
-    const auto first = judge(update, scope, id, u"answered"_s, now);
+    const auto first = judge(update.bind(u":reply"_s, reply), scope, id, u"answered"_s, SystemClock().now());
     return first ? Result<void>() : failureOf(first);
 }
 
@@ -256,8 +254,6 @@ Result<void> SqlInboxStore::replay(const TenantScope &scope, DeliveryId id, Inst
             return failureOf(delivery);
         if (delivery->status == DeliveryStatus::Rejected)
             return failure(ErrorCode::Invalid, tr("A rejected delivery is never processed."));
-        if (delivery->kind != DeliveryKind::Event)
-            return failure(ErrorCode::Invalid, tr("A caller waited for this delivery's answer; it cannot be processed again."));
         Statement update(m_session, scope, updateReplayed);
         const auto done = judge(update.bind(u":now"_s, now), scope, id, u"received"_s, now);
         return done ? Result<void>() : failureOf(done);

@@ -28,17 +28,16 @@ CREATE TABLE deliveries (
 SELECT askpro_guard('deliveries');
 -- A forged copy must not keep the genuine one out.
 CREATE UNIQUE INDEX deliveries_digest ON deliveries (tenant_id, digest) WHERE status <> 'rejected';
--- Workers are given events only; what a caller waits for is answered where it arrives.
-CREATE INDEX deliveries_due ON deliveries (due_at, id) WHERE kind = 'event' AND status IN ('received', 'retrying', 'processing');
-CREATE INDEX deliveries_status ON deliveries (tenant_id, status, id, kind);
+CREATE INDEX deliveries_due ON deliveries (due_at, id) WHERE status IN ('received', 'retrying', 'processing');
+CREATE INDEX deliveries_status ON deliveries (tenant_id, status, id);
 CREATE INDEX deliveries_call ON deliveries (tenant_id, call_id) WHERE call_id IS NOT NULL;
 
--- Leases due events of all tenants to a worker; nobody gets what another one holds.
+-- Leases due deliveries of all tenants to a worker; nobody gets what another one holds.
 CREATE FUNCTION askpro_claim_deliveries(worker TEXT, sources TEXT[], at BIGINT, until BIGINT, most BIGINT) RETURNS SETOF deliveries
 LANGUAGE sql SECURITY DEFINER SET search_path FROM CURRENT AS $$
     WITH due AS MATERIALIZED (
         SELECT tenant_id, id FROM deliveries
-        WHERE kind = 'event' AND status IN ('received', 'retrying', 'processing') AND source = ANY (sources) AND due_at <= at
+        WHERE status IN ('received', 'retrying', 'processing') AND source = ANY (sources) AND due_at <= at
         ORDER BY due_at, id LIMIT most FOR UPDATE SKIP LOCKED)
     UPDATE deliveries d SET status = 'processing', lease_owner = worker, due_at = until, attempts = attempts + 1
     FROM due WHERE d.tenant_id = due.tenant_id AND d.id = due.id
@@ -49,7 +48,7 @@ SELECT askpro_offer('askpro_claim_deliveries');
 -- Whether there is anything to claim: asked often, by workers with nothing to do.
 CREATE FUNCTION askpro_deliveries_due(sources TEXT[], at BIGINT) RETURNS BOOLEAN
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
-    SELECT EXISTS (SELECT 1 FROM deliveries WHERE kind = 'event' AND status IN ('received', 'retrying', 'processing')
+    SELECT EXISTS (SELECT 1 FROM deliveries WHERE status IN ('received', 'retrying', 'processing')
                    AND source = ANY (sources) AND due_at <= at)
 $$;
 SELECT askpro_offer('askpro_deliveries_due');

@@ -27,7 +27,6 @@ CREATE TABLE deliveries (
 ) STRICT;
 -- A forged copy must not keep the genuine one out.
 CREATE UNIQUE INDEX deliveries_digest ON deliveries (tenant_id, digest) WHERE status <> 'rejected';
--- Workers are given events only; what a caller waits for is answered where it arrives.
-CREATE INDEX deliveries_due ON deliveries (due_at, id) WHERE kind = 'event' AND status IN ('received', 'retrying', 'processing');
-CREATE INDEX deliveries_status ON deliveries (tenant_id, status, id, kind);
+CREATE INDEX deliveries_due ON deliveries (due_at, id) WHERE status IN ('received', 'retrying', 'processing');
+CREATE INDEX deliveries_status ON deliveries (tenant_id, status, id);
 CREATE INDEX deliveries_call ON deliveries (tenant_id, call_id) WHERE call_id IS NOT NULL;
