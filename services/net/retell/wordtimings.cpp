@@ -43,7 +43,7 @@ public:
     {
         skipSpace();
         const qsizetype start = m_at;
-        while (m_at < m_text.size() && QByteArrayView("+-.eE0123456789").contains(m_text[m_at]))
+        while (m_at < m_text.size() && isNumeric(m_text[m_at]))
             ++m_at;
         digits = m_text.sliced(start, m_at - start);
         return !digits.isEmpty();
@@ -52,9 +52,10 @@ public:
 private:
     void skipSpace()
     {
-        while (m_at < m_text.size() && QByteArrayView(" \t\r\n").contains(m_text[m_at]))
+        while (m_at < m_text.size() && (m_text[m_at] == ' ' || m_text[m_at] == '\n' || m_text[m_at] == '\r' || m_text[m_at] == '\t'))
             ++m_at;
     }
+    static bool isNumeric(char c) { return (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '+' || c == 'e' || c == 'E'; }
 
     QByteArrayView m_text;
     qsizetype m_at;
