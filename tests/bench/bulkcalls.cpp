@@ -204,13 +204,18 @@ void fillCallRows(Sink &sink, qint64 calls)
     sink.end();
 }
 
-void fillSearch(Sink &sink, qint64 calls)
+void fillSearch(Sink &sink, qint64 calls, bool numbered)
 {
     QRandomGenerator random(8);
-    sink.begin(u"call_search"_s, {u"sort_key"_s, u"tenant_id"_s, u"call_id"_s, u"words"_s});
+    QStringList columns{u"tenant_id"_s, u"call_id"_s, u"words"_s};
+    if (numbered)
+        columns << u"sort_key"_s;
+    sink.begin(u"call_search"_s, columns);
     for (qint64 i = 1; i <= calls; ++i) {
-        const qint64 key = orderKey(models::instantFromMs(instantOf(i, calls)), models::CallId(i));
-        sink.row({QString::number(key), u"1"_s, QString::number(i), conversation(random, i)});
+        QStringList row{u"1"_s, QString::number(i), conversation(random, i)};
+        if (numbered)
+            row << QString::number(orderKey(models::instantFromMs(instantOf(i, calls)), models::CallId(i)));
+        sink.row(row);
     }
     sink.end();
 }
@@ -227,7 +232,7 @@ void fillWithCalls(const DatabaseUrl &url, qint64 calls)
     }
     fillClinic(*sink);
     fillCallRows(*sink, calls);
-    fillSearch(*sink, calls);
+    fillSearch(*sink, calls, sqlite);
     if (sqlite) {
         sink->run(u"INSERT INTO call_words (call_words) VALUES ('rebuild')"_s);
     } else {

@@ -2,7 +2,6 @@
 
 #include "models/common/ids.h"
 #include "models/common/instant.h"
-#include "services/core/ports/callstore.h"
 
 #include <limits>
 
@@ -22,11 +21,5 @@ namespace askpro::store {
 }
 
 inline constexpr qint64 afterAllKeys = std::numeric_limits<qint64>::max();
-
-/// What comes after the cursor has a smaller key than this.
-[[nodiscard]] inline qint64 keyAfter(const core::CallCursor &cursor)
-{
-    return cursor.id.isNull() ? afterAllKeys : orderKey(cursor.sortAt, cursor.id);
-}
 
 } // namespace askpro::store

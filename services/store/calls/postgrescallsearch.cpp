@@ -1,6 +1,5 @@
 #include "services/store/calls/postgrescallsearch.h"
 
-#include "services/store/calls/callorder.h"
 #include "services/store/database/statement.h"
 
 using namespace askpro::core;
@@ -12,18 +11,17 @@ namespace askpro::store {
 namespace {
 
 constexpr ScopedSql writeEntry = uR"(
-    INSERT INTO call_search (tenant_id, call_id, sort_key, words)
-    VALUES (:tenant, :call, :key, array_to_tsvector(string_to_array(:words, ' ')))
-    ON CONFLICT (tenant_id, call_id) DO UPDATE SET sort_key = EXCLUDED.sort_key, words = EXCLUDED.words
-    WHERE call_search.sort_key <> EXCLUDED.sort_key OR call_search.words <> EXCLUDED.words)";
+    INSERT INTO call_search (tenant_id, call_id, words)
+    VALUES (:tenant, :call, array_to_tsvector(string_to_array(:words, ' ')))
+    ON CONFLICT (tenant_id, call_id) DO UPDATE SET words = EXCLUDED.words WHERE call_search.words <> EXCLUDED.words)";
 constexpr ScopedSql addToEntries = uR"(
     UPDATE call_search s SET words = s.words || array_to_tsvector(string_to_array(:words, ' ')) FROM calls c
     WHERE c.tenant_id = :tenant AND c.customer_id = :customer AND s.tenant_id = c.tenant_id AND s.call_id = c.id)";
 
-#define ASKPRO_MATCHES                                                                                                      \
-    u"FROM askpro_search_calls(:tenant, :match, :from, :before, :limit, CAST(:branches AS BIGINT[]), :unassigned, :outcome, " \
-    u":sentiment, :customer) m "
-constexpr ScopedSql selectMatches = u"SELECT m.call_id " ASKPRO_MATCHES u"ORDER BY m.sort_key DESC";
+#define ASKPRO_MATCHES                                                                                            \
+    u"FROM askpro_search_calls(:tenant, :match, :since, :until, :afterAt, :afterId, :limit, CAST(:branches AS BIGINT[]), " \
+    u":unassigned, :outcome, :sentiment, :customer, :walkedAtMost) m "
+constexpr ScopedSql selectMatches = u"SELECT m.call_id " ASKPRO_MATCHES;
 constexpr ScopedSql countMatches = u"SELECT count(*) " ASKPRO_MATCHES;
 #undef ASKPRO_MATCHES
 
@@ -35,16 +33,17 @@ QString matchOf(const QStringList &words)
     return terms.join(u" & "_s);
 }
 
-void bindMatch(Statement &statement, const QStringList &words, const CallFilter &filter, qint64 beforeKey)
+void bindMatch(Statement &statement, const QStringList &words, const CallFilter &filter, const CallCursor &after)
 {
-    const qint64 until = filter.until ? orderKeyAt(*filter.until) : afterAllKeys;
     QStringList branches;
     for (const BranchId branch : filter.branches)
         branches << QString::number(branch.value());
     statement.bind(u":match"_s, matchOf(words))
-        .bind(u":from"_s, filter.since ? orderKeyAt(*filter.since) : 0)
-        .bind(u":before"_s, std::min(until, beforeKey))
-        .bind(u":branches"_s, branches.isEmpty() ? std::optional<QString>() : u'{' + branches.join(u',') + u'}')
+        .bind(u":since"_s, filter.since)
+        .bind(u":until"_s, filter.until)
+        .bind(u":afterAt"_s, after.id.isNull() ? std::nullopt : std::optional(after.sortAt))
+        .bind(u":afterId"_s, after.id)
+        .bind(u":branches"_s, branches.isEmpty() ? std::nullopt : std::optional(u'{' + branches.join(u',') + u'}'))
         .bind(u":unassigned"_s, filter.unassignedOnly)
         .bind(u":outcome"_s, filter.outcome ? std::optional(wordFor(callOutcomeWords(), *filter.outcome)) : std::nullopt)
         .bind(u":sentiment"_s, filter.sentiment ? std::optional(wordFor(sentimentWords(), *filter.sentiment)) : std::nullopt)
@@ -53,12 +52,11 @@ void bindMatch(Statement &statement, const QStringList &words, const CallFilter 
 
 } // namespace
 
-Result<void> PostgresCallSearch::write(const TenantScope &scope, CallId id, Instant sortAt, const QStringList &words)
+Result<void> PostgresCallSearch::write(const TenantScope &scope, CallId id, Instant, const QStringList &words)
 {
     const QString tenantWord = u'_' + QString::number(scope.tenant().value());
     return Statement(m_session, scope, writeEntry)
         .bind(u":call"_s, id)
-        .bind(u":key"_s, orderKey(sortAt, id))
         .bind(u":words"_s, (QStringList{tenantWord} + words).join(u' '))
         .exec();
 }
@@ -73,8 +71,8 @@ Result<void> PostgresCallSearch::addForCustomer(const TenantScope &scope, Custom
 Result<QList<CallId>> PostgresCallSearch::find(const TenantScope &scope, const QStringList &words, const CallFilter &filter, const CallCursor &after, int limit)
 {
     Statement rows(m_session, scope, selectMatches);
-    bindMatch(rows, words, filter, keyAfter(after));
-    if (const auto done = rows.bind(u":limit"_s, limit).exec(); !done)
+    bindMatch(rows, words, filter, after);
+    if (const auto done = rows.bind(u":limit"_s, limit).bind(u":walkedAtMost"_s, m_walkedAtMost).exec(); !done)
         return failureOf(done);
     QList<CallId> calls;
     while (rows.next())
@@ -85,8 +83,8 @@ Result<QList<CallId>> PostgresCallSearch::find(const TenantScope &scope, const Q
 Result<qint64> PostgresCallSearch::count(const TenantScope &scope, const QStringList &words, const CallFilter &filter)
 {
     Statement row(m_session, scope, countMatches);
-    bindMatch(row, words, filter, afterAllKeys);
-    const auto found = row.bindNull(u":limit"_s).fetch();
+    bindMatch(row, words, filter, {});
+    const auto found = row.bindNull(u":limit"_s).bindNull(u":walkedAtMost"_s).fetch();
     if (!found)
         return failureOf(found);
     return row.number(0);

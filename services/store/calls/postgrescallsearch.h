@@ -8,7 +8,8 @@ namespace askpro::store {
 class PostgresCallSearch final : public CallSearch
 {
 public:
-    explicit PostgresCallSearch(DatabaseSession &session) : m_session(session) {}
+    /// `walkedAtMost`: how many calls are looked at one by one, at least 1.
+    explicit PostgresCallSearch(DatabaseSession &session, int walkedAtMost = 3000) : m_session(session), m_walkedAtMost(walkedAtMost) {}
 
     [[nodiscard]] models::Result<void> write(const models::TenantScope &scope, models::CallId id, models::Instant sortAt, const QStringList &words) override;
     [[nodiscard]] models::Result<void> addForCustomer(const models::TenantScope &scope, models::CustomerId customer, const QStringList &words) override;
@@ -20,6 +21,7 @@ public:
 
 private:
     DatabaseSession &m_session;
+    int m_walkedAtMost;
 };
 
 } // namespace askpro::store

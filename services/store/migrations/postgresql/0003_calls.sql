@@ -113,10 +113,8 @@ CREATE TABLE call_costs (
 );
 SELECT askpro_guard('call_costs');
 
--- What search looks at: the folded words of a call, before them a word that stands for the tenant. sort_key is the order
--- of the list as one number.
+-- What search looks at: the folded words of a call, before them a word that stands for the tenant.
 CREATE TABLE call_search (
-    sort_key BIGINT NOT NULL,
     tenant_id BIGINT NOT NULL,
     call_id BIGINT NOT NULL,
     words TSVECTOR NOT NULL,
@@ -124,27 +122,61 @@ CREATE TABLE call_search (
     FOREIGN KEY (tenant_id, call_id) REFERENCES calls (tenant_id, id) ON DELETE CASCADE
 );
 
-CREATE INDEX call_search_order ON call_search (tenant_id, sort_key);
 CREATE INDEX call_search_words ON call_search USING gin (words) WITH (fastupdate = off);
 SELECT askpro_guard('call_search');
 
 -- Matching a text is nothing that row-level security trusts an index with, so the owner looks, for the one tenant that the
--- transaction is about. Filters that are NULL do not count. Planned anew each time: a common word is met by walking the
--- list, a rare one by the index.
-CREATE FUNCTION askpro_search_calls(asker BIGINT, query TEXT, from_key BIGINT, before_key BIGINT, most BIGINT, branches BIGINT[],
-                                    unassigned BOOLEAN, outcome TEXT, sentiment TEXT, customer BIGINT)
-RETURNS TABLE (call_id BIGINT, sort_key BIGINT) LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
+-- transaction is about. Filters that are NULL do not count; without `most`, all that match. The planner cannot know how many
+-- words begin with some letters. So a page looks at the newest calls of the filter one by one first, where a common word
+-- fills it, and asks the index for the rest.
+CREATE FUNCTION askpro_search_calls(asker BIGINT, query TEXT, since BIGINT, until BIGINT, after_at BIGINT, after_id BIGINT, most BIGINT,
+                                    branches BIGINT[], unassigned BOOLEAN, outcome TEXT, sentiment TEXT, customer BIGINT,
+                                    walked_at_most BIGINT)
+RETURNS TABLE (call_id BIGINT, sort_at BIGINT) LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path FROM CURRENT SET jit = off AS $$
+DECLARE
+    wanted CONSTANT TSQUERY := (quote_literal('_' || asker) || ' & ' || query)::tsquery;
+    filtered CONSTANT TEXT :=
+        'FROM calls c JOIN %s s ON s.tenant_id = c.tenant_id AND s.call_id = c.id WHERE c.tenant_id = $1 '
+        'AND ($3 IS NULL OR c.sort_at >= $3) AND ($4 IS NULL OR c.sort_at < $4) AND ($5 IS NULL OR (c.sort_at, c.id) < ($5, $6)) '
+        'AND ($7 IS NULL OR c.branch_id = ANY ($7)) AND (NOT $8 OR c.branch_id IS NULL) AND ($9 IS NULL OR c.outcome = $9) '
+        'AND ($10 IS NULL OR c.sentiment = $10) AND ($11 IS NULL OR c.customer_id = $11)';
+    found BIGINT := 0;
+    looked BIGINT := 0;
+    candidate RECORD;
 BEGIN
     IF asker IS DISTINCT FROM nullif(current_setting('askpro.tenant', true), '')::bigint THEN
         RAISE insufficient_privilege USING MESSAGE = 'this transaction is about another tenant';
     END IF;
+    IF most IS NULL THEN
+        RETURN QUERY EXECUTE format('SELECT c.id, c.sort_at ' || filtered || ' AND s.words @@ $2', 'call_search')
+            USING asker, wanted, since, until, after_at, after_id, branches, unassigned, outcome, sentiment, customer;
+        RETURN;
+    END IF;
+    FOR candidate IN EXECUTE format('SELECT c.id, c.sort_at, s.words @@ $2 AS matches ' || filtered || ' ORDER BY c.sort_at DESC, c.id DESC LIMIT $12',
+                                    'call_search')
+        USING asker, wanted, since, until, after_at, after_id, branches, unassigned, outcome, sentiment, customer, walked_at_most
+    LOOP
+        looked := looked + 1;
+        after_at := candidate.sort_at;
+        after_id := candidate.id;
+        IF candidate.matches THEN
+            call_id := candidate.id;
+            sort_at := candidate.sort_at;
+            RETURN NEXT;
+            found := found + 1;
+            IF found = most THEN
+                RETURN;
+            END IF;
+        END IF;
+    END LOOP;
+    IF looked < walked_at_most THEN
+        RETURN;
+    END IF;
     RETURN QUERY EXECUTE
-        'SELECT s.call_id, s.sort_key FROM call_search s LEFT JOIN calls c ON c.tenant_id = s.tenant_id AND c.id = s.call_id '
-        'WHERE s.tenant_id = $1 AND s.words @@ $2 AND s.sort_key >= $3 AND s.sort_key < $4 '
-        'AND ($6 IS NULL OR c.branch_id = ANY ($6)) AND (NOT $7 OR c.branch_id IS NULL) AND ($8 IS NULL OR c.outcome = $8) '
-        'AND ($9 IS NULL OR c.sentiment = $9) AND ($10 IS NULL OR c.customer_id = $10) ORDER BY s.sort_key DESC LIMIT $5'
-        USING asker, (quote_literal('_' || asker) || ' & ' || query)::tsquery, from_key, before_key, most, branches, unassigned,
-              outcome, sentiment, customer;
+        'WITH matches AS MATERIALIZED (SELECT tenant_id, call_id FROM call_search WHERE tenant_id = $1 AND words @@ $2), '
+        || 'hits AS MATERIALIZED (SELECT c.id, c.sort_at ' || format(filtered, 'matches') || ') '
+        || 'SELECT id, sort_at FROM hits ORDER BY sort_at DESC, id DESC LIMIT $12'
+        USING asker, wanted, since, until, after_at, after_id, branches, unassigned, outcome, sentiment, customer, most - found;
 END
 $$;
 SELECT askpro_offer('askpro_search_calls');
