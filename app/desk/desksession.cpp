@@ -42,6 +42,7 @@ DeskSession::DeskSession(Options options, std::unique_ptr<core::ChangeSignal> si
     m_serviceThread.setObjectName(u"desk service"_s);
     m_service->moveToThread(&m_serviceThread);
     connect(&m_serviceThread, &QThread::finished, m_service, &QObject::deleteLater);
+    m_window.setWaiting();
     connectWindow();
     connectService();
     m_serviceThread.start();
@@ -79,6 +80,7 @@ void DeskSession::connectService()
 {
     connect(&m_follower, &core::EventHub::changed, m_service, &DeskService::follow);
     connect(m_service, &DeskService::unavailable, &m_status, &DeskStatus::setUnavailable);
+    connect(m_service, &DeskService::unavailable, &m_window, &ui::MainWindow::setWaiting);
     connect(m_service, &DeskService::listening, this, [this](DeskService::Listening state, const QString &detail) {
         m_status.setListening(state, detail);
         m_following.refresh();

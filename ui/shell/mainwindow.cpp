@@ -3,6 +3,7 @@
 #include "services/core/events/eventhub.h"
 #include "services/core/tenancy/tenantdirectory.h"
 #include "ui/calls/callspage.h"
+#include "ui/common/stateview.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/firstrunpage.h"
 #include "ui/shell/pageheader.h"
@@ -60,6 +61,9 @@ void MainWindow::compose()
     m_desk = new QWidget(m_stack);
     m_stack->addWidget(m_desk);
     m_stack->addWidget(m_firstRun);
+    m_waiting = new StateView(m_stack);
+    m_waiting->setObjectName(u"waiting"_s);
+    m_stack->addWidget(m_waiting);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
@@ -139,10 +143,26 @@ void MainWindow::addActions()
     }
 }
 
+void MainWindow::setWaiting(const QString &problem)
+{
+    m_waitingFor = problem;
+    presentWaiting();
+    if (m_tenant.id.isNull())
+        m_stack->setCurrentWidget(m_waiting);
+}
+
+void MainWindow::presentWaiting()
+{
+    if (m_waitingFor.isEmpty())
+        m_waiting->show({Tone::Neutral, u"hourglass"_s, tr("The database is being opened …"), {}, {}, {}});
+    else
+        m_waiting->show({Tone::Danger, u"wifi-off"_s, tr("The database cannot be reached"),
+                         m_waitingFor + u'\n' + tr("It is tried again every few seconds."), {}, {}});
+}
+
 void MainWindow::setTenants(const QList<core::TenantEntry> &tenants)
 {
     m_tenants = tenants;
-    setBusy({});
     if (tenants.isEmpty()) {
         m_tenant = {};
         m_calls->follow({}, {});
@@ -152,6 +172,7 @@ void MainWindow::setTenants(const QList<core::TenantEntry> &tenants)
     const QString wanted = m_tenant.id.isNull() ? m_settings.tenant : m_tenant.slug;
     const auto found = std::ranges::find(tenants, wanted, &core::TenantEntry::slug);
     const core::TenantEntry tenant = found == tenants.end() ? tenants.first() : *found;
+    setBusy({});
     m_stack->setCurrentWidget(m_desk);
     if (tenant.id == m_tenant.id) {
         m_tenant = tenant;
@@ -291,6 +312,7 @@ void MainWindow::presentCounts()
 
 void MainWindow::retranslate()
 {
+    presentWaiting();
     presentChoices();
     presentTitle();
     presentCounts();

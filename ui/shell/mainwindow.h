@@ -20,6 +20,7 @@ namespace askpro::ui {
 class CallsPage;
 class FirstRunPage;
 class PageHeader;
+class StateView;
 class SettingsMenu;
 class StatusBar;
 class StatusSource;
@@ -45,6 +46,9 @@ public:
 
     /// At start, and after an import or when demo data was loaded. Keeps the shown tenant if it is still there.
     void setTenants(const QList<core::TenantEntry> &tenants);
+    /// Instead of pages, until the tenants are known: the database is being opened, or `problem` says why it cannot be.
+    /// Nobody may take an unreachable database for an empty one. A tenant that is shown already stays.
+    void setWaiting(const QString &problem = {});
     /// While demo data is loaded or a file imported: says what is done; empty = finished.
     void setBusy(const QString &what);
     /// A message the user closes; does not block.
@@ -80,6 +84,7 @@ private:
     void chooseFile();
     void escape();
     void retranslate();
+    void presentWaiting();
     void presentTitle();
     void presentCounts();
 
@@ -101,6 +106,8 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_desk;
     FirstRunPage *m_firstRun;
+    StateView *m_waiting;
+    QString m_waitingFor;            ///< the problem last told to setWaiting
     Sidebar *m_sidebar;
     PageHeader *m_header;
     CallsPage *m_calls;

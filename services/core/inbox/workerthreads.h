@@ -19,7 +19,7 @@ struct WorkerThreadsOptions
     int threads = 1;                 ///< SQLite has one writer: more than one helps on PostgreSQL only
     models::Milliseconds idle{250};  ///< looks for deliveries of other processes this often
     int batch = 64;
-    models::Milliseconds lease = std::chrono::seconds(60);
+    models::Milliseconds lease = std::chrono::seconds(15); ///< how long the work of a killed process waits for another
 };
 
 /// For the health page. Counts since the threads began.
