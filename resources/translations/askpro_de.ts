@@ -1226,10 +1226,6 @@
         <source>A rejected delivery is never processed.</source>
         <translation>Eine abgewiesene Zustellung wird nie verarbeitet.</translation>
     </message>
-    <message>
-        <source>A caller waited for this delivery&apos;s answer; it cannot be processed again.</source>
-        <translation>Auf die Antwort dieser Zustellung wurde im Gespräch gewartet; sie kann nicht erneut verarbeitet werden.</translation>
-    </message>
 </context>
 <context>
     <name>Statement</name>
@@ -1899,6 +1895,18 @@
     <message>
         <source>Configuration (*.json)</source>
         <translation>Konfiguration (*.json)</translation>
+    </message>
+    <message>
+        <source>The database is being opened …</source>
+        <translation>Die Datenbank wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached</source>
+        <translation>Die Datenbank ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>It is tried again every few seconds.</source>
+        <translation>Es wird alle paar Sekunden erneut versucht.</translation>
     </message>
 </context>
 <context>

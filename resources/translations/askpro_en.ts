@@ -1226,10 +1226,6 @@
         <source>A rejected delivery is never processed.</source>
         <translation>A rejected delivery is never processed.</translation>
     </message>
-    <message>
-        <source>A caller waited for this delivery&apos;s answer; it cannot be processed again.</source>
-        <translation>A caller waited for this delivery&apos;s answer; it cannot be processed again.</translation>
-    </message>
 </context>
 <context>
     <name>Statement</name>
@@ -1899,6 +1895,18 @@
     <message>
         <source>Configuration (*.json)</source>
         <translation>Configuration (*.json)</translation>
+    </message>
+    <message>
+        <source>The database is being opened …</source>
+        <translation>The database is being opened …</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached</source>
+        <translation>The database cannot be reached</translation>
+    </message>
+    <message>
+        <source>It is tried again every few seconds.</source>
+        <translation>It is tried again every few seconds.</translation>
     </message>
 </context>
 <context>

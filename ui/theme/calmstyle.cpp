@@ -36,6 +36,7 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_MenuPanelWidth: return 1;
     case PM_MenuVMargin: return 5;
     case PM_MenuHMargin: return 0;
+    case PM_FocusFrameHMargin: return 8;
     case PM_SmallIconSize:
     case PM_ButtonIconSize: return 16;
     case PM_IndicatorWidth:
