@@ -127,6 +127,15 @@ private Q_SLOTS:
             ASKPRO_GOOD(f.stores->transaction([&] { return followUps.close(f.scope, key, u"assigned"_s, now); }));
         QCOMPARE(f.database.column(u"SELECT state || ' ' || outcome FROM follow_ups"_s), QStringList{u"done assigned"_s});
         QCOMPARE(f.database.column(u"SELECT action FROM change_log WHERE entity = 'follow-up' ORDER BY seq"_s), (QStringList{u"created"_s, u"changed"_s}));
+
+        // What comes back is open again, as the same one.
+        ASKPRO_GOOD(f.stores->transaction([&]() -> Result<void> {
+            const auto id = followUps.open(f.scope, {u"quarantine:7"_s, {}, {}, {}, u"quarantine"_s, {}, now}, now);
+            ids << id.value_or(FollowUpId());
+            return id ? Result<void>() : Result<void>(failureOf(id));
+        }));
+        QCOMPARE(ids.last(), ids.first());
+        QCOMPARE(f.database.column(u"SELECT state || ' ' || outcome FROM follow_ups"_s), QStringList{u"open "_s});
     }
 };
 

@@ -25,7 +25,8 @@ class FollowUpStore
 {
 public:
     virtual ~FollowUpStore() = default;
-    /// Only inside Stores::transaction.
+    /// Only inside Stores::transaction. An open one of this key stays as it is; a closed one is opened again, because
+    /// what it was about has come back (a call that was put back into quarantine).
     [[nodiscard]] virtual models::Result<models::FollowUpId> open(const models::TenantScope &, const NewFollowUp &, models::Instant now) = 0;
     /// Closes the open one with this key, if any.
     [[nodiscard]] virtual models::Result<void> close(const models::TenantScope &, const QString &key, const QString &outcome, models::Instant now) = 0;

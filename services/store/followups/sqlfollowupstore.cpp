@@ -14,7 +14,9 @@ namespace {
 constexpr ScopedSql insertFollowUp = uR"(
     INSERT INTO follow_ups (tenant_id, key, call_id, branch_id, customer_id, reason, note, state, due_at, created_at)
     VALUES (:tenant, :key, :call, :branch, :customer, :reason, :note, 'open', :due, :now)
-    ON CONFLICT (tenant_id, key) DO NOTHING RETURNING id)";
+    ON CONFLICT (tenant_id, key) DO UPDATE SET state = 'open', outcome = '', closed_at = NULL, reason = excluded.reason, note = excluded.note,
+        due_at = excluded.due_at
+    WHERE follow_ups.state = 'done' RETURNING id)";
 constexpr ScopedSql selectFollowUp = uR"(
     SELECT id FROM follow_ups WHERE tenant_id = :tenant AND key = :key)";
 constexpr ScopedSql closeFollowUp = uR"(
