@@ -52,7 +52,6 @@ void TestKillLoop::nothingAcknowledgedIsLost()
     ServingChild server(installation);
     InboxAudit audit;
     auto *random = QRandomGenerator::system();
-    int inFlight = 0;
 
     for (int round = 0; round < rounds(); ++round) {
         QVERIFY(server.start());
@@ -61,15 +60,13 @@ void TestKillLoop::nothingAcknowledgedIsLost()
         options.retries = 0;
         Load load(server.url(), static_cast<quint64>(1000 + round), 1'000'000, {10, 5, 2},
                   [&audit](const auto &call, const auto &delivery, int status) { audit.note(call, delivery, status); }, options);
-        QTRY_VERIFY_WITH_TIMEOUT(load.accepted() > 50, tests::soon);
-        QTest::qSleep(static_cast<int>(random->bounded(600)));
+        QTRY_VERIFY_WITH_TIMEOUT(load.accepted() > 0, tests::soon);
+        QTest::qSleep(static_cast<int>(random->bounded(700)));
         QVERIFY(server.isRunning());
         server.kill();
-        const auto report = load.stop();
-        inFlight += static_cast<int>(report.givenUp);
-        QVERIFY(report.accepted > 50);
+        (void)load.stop();
     }
-    qInfo("%d kills: %lld different deliveries acknowledged, %d unanswered", rounds(), static_cast<long long>(audit.acknowledged()), inFlight);
+    qInfo("%d kills, %lld different deliveries acknowledged", rounds(), static_cast<long long>(audit.acknowledged()));
 
     QVERIFY(server.start());
     const auto factory = openDatabase(installation);
