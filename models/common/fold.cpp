@@ -80,10 +80,10 @@ QStringList foldedWords(QStringView text)
             continue;
         const QString word = all.sliced(start, std::min(i - start, longestWord));
         start = -1;
-        if (!seen.contains(word)) {
-            seen.insert(word);
+        const qsizetype before = seen.size();
+        seen.insert(word);
+        if (seen.size() > before)
             words << word;
-        }
     }
     return words;
 }

@@ -20,6 +20,16 @@ bool isSpoken(const Utterance &turn)
     return turn.speaker == Speaker::Agent || turn.speaker == Speaker::User || turn.speaker == Speaker::TransferTarget;
 }
 
+QString spokenNames(const Call &call)
+{
+    QString names = call.customerName;
+    for (const ExtractedField &field : call.fields) {
+        if (field.name == "name"_L1)
+            names += u' ' + field.value;
+    }
+    return names;
+}
+
 } // namespace
 
 std::unique_ptr<CallSearch> CallSearch::make(DatabaseSession &session)
@@ -31,18 +41,20 @@ std::unique_ptr<CallSearch> CallSearch::make(DatabaseSession &session)
 
 QStringList callWords(const Call &call, const QStringList &ofCustomer)
 {
-    QString texts = call.customerName + u' ' + call.serviceText;
-    for (const ExtractedField &field : call.fields) {
-        if (field.name == "name"_L1)
-            texts += u' ' + field.value;
-    }
+    const QString &caller = call.direction == CallDirection::Outbound ? call.toNumber : call.fromNumber;
+    QString texts = ofCustomer.join(u' ') + u' ' + numberWords(caller).join(u' ') + u' ' + spokenNames(call) + u' ' + call.serviceText;
     for (const Utterance &turn : call.utterances) {
         if (isSpoken(turn))
             texts += u' ' + turn.text;
     }
-    QStringList words = ofCustomer + numberWords(call.direction == CallDirection::Outbound ? call.toNumber : call.fromNumber) + foldedWords(texts);
-    words.removeDuplicates();
-    return words;
+    return foldedWords(texts);
+}
+
+bool haveSameWords(const Call &left, const Call &right)
+{
+    return left.direction == right.direction && left.fromNumber == right.fromNumber && left.toNumber == right.toNumber
+        && left.customer == right.customer && left.serviceText == right.serviceText && spokenNames(left) == spokenNames(right)
+        && left.utterances == right.utterances;
 }
 
 QStringList customerWords(const QString &name, const QString &phone, const QString &email)

@@ -41,6 +41,9 @@ public:
 /// The name, numbers and conversation of a call as words.
 [[nodiscard]] QStringList callWords(const models::Call &call, const QStringList &customerTexts);
 
+/// Whether a call certainly has the words of another state of itself, apart from what its customer adds.
+[[nodiscard]] bool haveSameWords(const models::Call &left, const models::Call &right);
+
 /// What a customer adds to the words of their calls.
 [[nodiscard]] QStringList customerWords(const QString &name, const QString &phone, const QString &email);
 

@@ -256,10 +256,7 @@ Result<void> SqlCallStore::writeDocument(const TenantScope &scope, CallId id, co
 
 Result<void> SqlCallStore::writeWords(const TenantScope &scope, const Call &before, const Call &call, CallId id)
 {
-    const bool same = before.id == id && before.sortAt == call.sortAt && before.customer == call.customer && before.customerName == call.customerName
-                   && before.fromNumber == call.fromNumber && before.toNumber == call.toNumber && before.serviceText == call.serviceText
-                   && before.fields == call.fields && before.utterances == call.utterances;
-    if (same)
+    if (before.id == id && before.sortAt == call.sortAt && haveSameWords(before, call))
         return {};
     QStringList ofCustomer;
     if (!call.customer.isNull()) {

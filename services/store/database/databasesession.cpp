@@ -297,7 +297,7 @@ Result<DatabaseSession::Prepared> DatabaseSession::take(const QString &sql)
         m_prepared.erase(known);
         return prepared;
     }
-    Prepared prepared{sql, std::make_unique<QSqlQuery>(m_database), placeholdersOf(sql), m_connection};
+    Prepared prepared{sql, std::make_unique<QSqlQuery>(m_database), placeholdersOf(sql), false, m_connection};
     // PostgreSQL's rows are all fetched, so that they can be read after the commit.
     prepared.query->setForwardOnly(engine() == Engine::Sqlite);
     if (!prepared.query->prepare(sql))

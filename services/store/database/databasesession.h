@@ -72,7 +72,8 @@ private:
         QString sql;
         std::unique_ptr<QSqlQuery> query;
         QSet<QString> placeholders;
-        quint64 connection = 0; ///< the connection it was prepared on
+        bool namesKnown = false; ///< the names that are bound were compared with the placeholders
+        quint64 connection = 0;  ///< the connection it was prepared on
     };
 
     DatabaseSession(const DatabaseUrl &url, std::shared_ptr<WriteGate> gate);

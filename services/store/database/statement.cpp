@@ -45,39 +45,39 @@ Statement::~Statement()
 Statement &Statement::bind(const QString &name, const QString &text)
 {
     if (text.contains(QChar::Null)) // PostgreSQL refuses it, SQLite ends the text there
-        m_bound.insert(name, QString(text).remove(QChar::Null));
+        m_bound.emplaceBack(name, QString(text).remove(QChar::Null));
     else
-        m_bound.insert(name, text.isNull() ? u""_s : text);
+        m_bound.emplaceBack(name, text.isNull() ? u""_s : text);
     return *this;
 }
 
 Statement &Statement::bind(const QString &name, const QByteArray &bytes)
 {
-    m_bound.insert(name, bytes.isNull() ? QByteArray("") : bytes);
+    m_bound.emplaceBack(name, bytes.isNull() ? QByteArray("") : bytes);
     return *this;
 }
 
 Statement &Statement::bind(const QString &name, qint64 number)
 {
-    m_bound.insert(name, number);
+    m_bound.emplaceBack(name, number);
     return *this;
 }
 
 Statement &Statement::bind(const QString &name, bool flag)
 {
-    m_bound.insert(name, flag);
+    m_bound.emplaceBack(name, flag);
     return *this;
 }
 
 Statement &Statement::bind(const QString &name, double number)
 {
-    m_bound.insert(name, number);
+    m_bound.emplaceBack(name, number);
     return *this;
 }
 
 Statement &Statement::bindNull(const QString &name)
 {
-    m_bound.insert(name, QVariant());
+    m_bound.emplaceBack(name, QVariant());
     return *this;
 }
 
@@ -110,18 +110,32 @@ Result<void> Statement::execNow()
         m_prepared = std::move(*prepared);
     }
     if (m_bindTenant)
-        m_bound.insert(u":tenant"_s, m_tenant.value());
+        m_bound.emplaceBack(u":tenant"_s, m_tenant.value());
+    if (const auto complete = checkBindings(); !complete)
+        return complete;
     QSqlQuery &query = *m_prepared.query;
-    // A cached statement remembers the values of its last use; none of them may slip into this one.
-    for (const QString &name : std::as_const(m_prepared.placeholders)) {
-        const auto value = m_bound.constFind(name);
-        if (value == m_bound.cend())
-            return misuse(u"not bound: "_s + name);
-        query.bindValue(name, *value);
-    }
+    for (const auto &[name, value] : std::as_const(m_bound))
+        query.bindValue(name, value);
     m_bound.clear();
     if (!query.exec())
         return tl::unexpected(m_session.failed(query.lastError(), m_sql));
+    return {};
+}
+
+// A cached statement remembers the values of its last use; none of them may slip into this one. Whoever uses a statement
+// binds the same names each time, so that they are compared once and counted afterwards.
+Result<void> Statement::checkBindings()
+{
+    if (m_bound.size() != m_prepared.placeholders.size())
+        return misuse(u"%1 values bound for %2 placeholders"_s.arg(m_bound.size()).arg(m_prepared.placeholders.size()));
+    if (m_prepared.namesKnown)
+        return {};
+    QSet<QString> names;
+    for (const auto &[name, value] : std::as_const(m_bound))
+        names.insert(name);
+    if (names != m_prepared.placeholders)
+        return misuse(u"what is bound is not what the statement has"_s);
+    m_prepared.namesKnown = true;
     return {};
 }
 

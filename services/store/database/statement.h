@@ -86,13 +86,14 @@ public:
 
 private:
     [[nodiscard]] models::Result<void> execNow();
+    [[nodiscard]] models::Result<void> checkBindings();
     [[nodiscard]] tl::unexpected<models::Error> misuse(const QString &what) const;
 
     DatabaseSession &m_session;
     models::TenantId m_tenant;
     bool m_bindTenant = false;
     QString m_sql;
-    QHash<QString, QVariant> m_bound;
+    QList<std::pair<QString, QVariant>> m_bound;
     DatabaseSession::Prepared m_prepared;
 };
 
