@@ -27,10 +27,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("DatabaseSession", text);
 }
 
-/// Our own mistake; asserted in debug builds, a failure like any other elsewhere.
+/// Our own mistake, as a failure: the transaction it is in must not be kept.
 tl::unexpected<Error> misuse(const QString &what)
 {
-    Q_ASSERT_X(false, "DatabaseSession", qPrintable(what));
     return failure(ErrorCode::Storage, tr("The program made a mistake with the database."), what);
 }
 
@@ -231,8 +230,8 @@ Result<void> DatabaseSession::command(const QString &sql)
 
 void DatabaseSession::rollBack()
 {
-    // An engine that has rolled back by itself, or is gone, has nothing left to undo: its answer does not matter.
-    if (m_state == State::Begun)
+    // An engine that has rolled back by itself has nothing left to undo: its answer does not matter.
+    if (m_state == State::Begun && !m_lost)
         (void)command(u"ROLLBACK"_s);
     m_state = State::Idle;
     ++m_number;

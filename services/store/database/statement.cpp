@@ -83,7 +83,6 @@ Statement &Statement::bindNull(const QString &name)
 
 tl::unexpected<Error> Statement::misuse(const QString &what) const
 {
-    Q_ASSERT_X(false, "Statement", qPrintable(what));
     return failure(ErrorCode::Storage, QCoreApplication::translate("Statement", "The program made a mistake with the database."),
                    what + u" in: "_s + m_sql.left(80).simplified());
 }
