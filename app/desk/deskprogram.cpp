@@ -5,7 +5,6 @@
 #include "app/desk/desksettingsfile.h"
 #include "app/runtime/keychain.h"
 #include "app/runtime/translations.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -97,7 +96,6 @@ int runDesk(QApplication &application)
     Output output(false);
     if (!settings)
         return static_cast<int>(output.fail(settings.error()));
-    ui::loadFonts();
     ui::Theme theme(application);
     Program program(*settings, theme);
     if (const auto opened = program.open(parser.isSet(u"demo"_s)); !opened)

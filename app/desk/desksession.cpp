@@ -73,6 +73,7 @@ void DeskSession::connectWindow()
         m_window.setBusy(tr("The configuration is being imported …"));
         QMetaObject::invokeMethod(m_service, [service = m_service, path] { service->importFile(path); });
     });
+    connect(&m_window, &ui::MainWindow::tenantShown, this, &DeskSession::followQueueOf);
     connect(&m_following, &TenantFollowing::tenantsRead, this, &DeskSession::showTenants);
 }
 
@@ -100,10 +101,14 @@ void DeskSession::connectService()
 
 void DeskSession::showTenants(const QList<core::TenantEntry> &tenants)
 {
+    m_tenants = tenants;
     m_window.setTenants(tenants);
-    const QString shown = m_window.settings().tenant;
-    const auto tenant = std::ranges::find(tenants, shown, &core::TenantEntry::slug);
-    m_status.setTenant(tenant == tenants.cend() ? std::nullopt : std::optional(core::TenantDirectory::scopeOf(*tenant)));
+}
+
+void DeskSession::followQueueOf(TenantId shown)
+{
+    const auto tenant = std::ranges::find(m_tenants, shown, &core::TenantEntry::id);
+    m_status.setTenant(tenant == m_tenants.cend() ? std::nullopt : std::optional(core::TenantDirectory::scopeOf(*tenant)));
 }
 
 void DeskSession::startDemo(const QString &listenerUrl)

@@ -48,6 +48,7 @@ private:
     void connectWindow();
     void connectService();
     void showTenants(const QList<core::TenantEntry> &tenants);
+    void followQueueOf(models::TenantId shown);
     void startDemo(const QString &listenerUrl);
     void chooseLanguage(const QString &language);
 
@@ -57,6 +58,7 @@ private:
     core::JobRunner m_jobs;
     core::ChangeFollower m_follower;
     TenantFollowing m_following;
+    QList<core::TenantEntry> m_tenants;
     DeskStatus m_status;
     QThread m_serviceThread;
     DeskService *m_service;          ///< lives and dies on m_serviceThread

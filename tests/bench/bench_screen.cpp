@@ -14,7 +14,6 @@
 #include "ui/calls/calllistmodel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/statussource.h"
-#include "ui/theme/fonts.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -184,7 +183,6 @@ int main(int argc, char *argv[])
     core::JobRunner jobs(**factory);
     core::ChangeFollower follower(**factory, store::openChangeSignal(*store::DatabaseUrl::parse(settings.databaseUrl)));
     app::TenantFollowing following(jobs, follower);
-    ui::loadFonts();
     ui::Theme theme(application);
     QuietStatus status;
     ui::MainWindow window({jobs, follower, clock, status, theme}, {}, {});

@@ -2,7 +2,6 @@
 #include "tests/e2e/askprochild.h"
 #include "tests/e2e/load.h"
 #include "tests/support/waiting.h"
-#include "ui/theme/fonts.h"
 
 #include <QApplication>
 #include <QPixmap>
@@ -56,7 +55,6 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        ui::loadFonts();
         m_theme = std::make_unique<ui::Theme>(*qobject_cast<QApplication *>(QCoreApplication::instance()));
     }
 

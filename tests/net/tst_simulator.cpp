@@ -34,7 +34,7 @@ const QByteArray key = "key_invented_for_the_simulator";
 class Listener final : public RequestHandler
 {
 public:
-    explicit Listener(std::optional<TlsFiles> tls = {}) : server({u"127.0.0.1"_s, 0, tls, {}}, *this)
+    explicit Listener(TlsFiles tls = {}) : server({.tls = std::move(tls), .limits = {}}, *this)
     {
         const auto address = server.start();
         if (!address)
