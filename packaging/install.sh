@@ -6,7 +6,7 @@ set -euo pipefail
 
 build=(
   g++ cmake ninja-build ccache mold pkg-config git ca-certificates
-  qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+  qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libboost-dev libsqlite3-dev libssl-dev libpq-dev libexpected-dev libphonenumber-dev qtkeychain-qt6-dev libsystemd-dev libgl-dev
 )
 run=(
