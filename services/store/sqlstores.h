@@ -22,6 +22,7 @@ public:
     core::FollowUpStore &followUps() override { return *m_followUps; }
     core::ChangeStore &changes() override { return *m_changes; }
 
+    [[nodiscard]] bool isAwaited() const override { return m_session->isAwaited(); }
     [[nodiscard]] models::Result<void> transaction(const Work &work) override { return m_session->transaction(work); }
     [[nodiscard]] models::Result<void> savepoint(const Work &work) override { return m_session->savepoint(work); }
 

@@ -61,7 +61,7 @@ struct Scripted
     FakeStores stores{data};
     FakeClock clock;
     ScriptedHandler handler;
-    DeliveryWorker worker{{&handler}, clock, {u"worker"_s, 64, 60s}};
+    DeliveryWorker worker{{&handler}, clock, {.name = u"worker"_s, .batch = 64, .lease = 60s, .turn = 0ms}};
 
     Scripted() { fillWithTwoTenants(data); }
 
@@ -94,6 +94,7 @@ private Q_SLOTS:
     void everyStoreCallMayFailOnce_data();
     void everyStoreCallMayFailOnce();
     void aBatchIsAppliedInOneTransaction();
+    void aTurnEndsWhenOthersWait();
     void oneBadDeliveryHoldsUpNobody();
     void permanentFaultsAreBuriedAtOnce();
     void whatKeepsFailingIsTriedTenTimes();
@@ -162,6 +163,27 @@ void TestDeliveryWorker::aBatchIsAppliedInOneTransaction()
     QCOMPARE(s.worker.processOnce(s.stores)->done, 36);
     QCOMPARE(s.worker.processOnce(s.stores)->claimed, 0);
     QCOMPARE(s.data.rows.calls.size(), 100);
+}
+
+void TestDeliveryWorker::aTurnEndsWhenOthersWait()
+{
+    Scripted s;
+    for (int i = 0; i < 3; ++i)
+        s.put("ok " + QByteArray::number(i));
+    s.data.awaited = true;
+    const auto first = s.worker.processOnce(s.stores);
+    QVERIFY(first);
+    QVERIFY(first->yielded);
+    QCOMPARE(first->done, 1);
+    QStringList methods;
+    s.data.onCall = [&](const char *method) { methods.append(QString::fromLatin1(method)); };
+    QCOMPARE(s.worker.processOnce(s.stores)->done, 1);
+    QVERIFY(!methods.contains(u"claim"_s)); // the rest is in hand
+    s.data.awaited = false;
+    const auto last = s.worker.processOnce(s.stores);
+    QCOMPARE(last->done, 1);
+    QVERIFY(!last->yielded);
+    QCOMPARE(s.statuses(), (QStringList{u"ok 0 done"_s, u"ok 1 done"_s, u"ok 2 done"_s}));
 }
 
 void TestDeliveryWorker::oneBadDeliveryHoldsUpNobody()

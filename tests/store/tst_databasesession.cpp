@@ -288,6 +288,23 @@ private Q_SLOTS:
         QCOMPARE(f.database.column(u"SELECT count(*) FROM follow_ups"_s), QStringList{u"120"_s});
     }
 
+    void aWriterKnowsThatOthersWait()
+    {
+        Fixture f(Engine::Sqlite);
+        const auto gate = std::make_shared<WriteGate>();
+        const auto session = DatabaseSession::open(f.database.url(), gate).value();
+        std::thread other;
+        ASKPRO_GOOD(session->transaction([&]() -> Result<void> {
+            const bool alone = !session->isAwaited();
+            other = std::thread([&gate] { (void)gate->enter(std::chrono::seconds(10)); });
+            while (!session->isAwaited())
+                std::this_thread::yield();
+            return alone ? Result<void>() : failure(ErrorCode::Conflict, {});
+        }));
+        other.join();
+        QVERIFY(!session->isAwaited());
+    }
+
     void theLogIsMovedIntoTheFile()
     {
         Fixture f(Engine::Sqlite);

@@ -27,6 +27,7 @@ public:
     core::FollowUpStore &followUps() override { return m_followUps; }
     core::ChangeStore &changes() override { return m_changes; }
 
+    bool isAwaited() const override { return m_data.awaited; }
     models::Result<void> transaction(const Work &work) override { return guarded("begin", "commit", work); }
     models::Result<void> savepoint(const Work &work) override { return guarded("savepoint", "release", work); }
 

@@ -137,19 +137,23 @@ Result<WorkerRound> DeliveryWorker::applyTogether(Stores &stores)
 {
     WorkerRound round;
     const auto committed = stores.transaction([&]() -> Result<void> {
+        const auto turnEnd = std::chrono::steady_clock::now() + m_options.turn;
         WorkerContext context(stores, m_clock.now());
         for (const Item &item : m_batch) {
             const auto settled = settle(context, item);
             if (!settled)
                 return failureOf(settled);
             round += *settled;
+            ++round.claimed;
+            round.yielded = stores.isAwaited() && std::chrono::steady_clock::now() >= turnEnd;
+            if (round.yielded)
+                break;
         }
         return {};
     });
     if (!committed)
         return failureOf(committed);
-    round.claimed = int(m_batch.size());
-    m_batch.clear();
+    m_batch.remove(0, round.claimed);
     return round;
 }
 

@@ -14,6 +14,9 @@ struct DeliveryWorkerOptions
     QString name;                    ///< unique among all workers of all processes
     int batch = 64;                  ///< deliveries claimed and committed together
     models::Milliseconds lease = std::chrono::seconds(60);
+    /// So long may a transaction keep others of this process from writing once they wait: those are the listener's
+    /// deliveries, whose senders wait too.
+    models::Milliseconds turn{2};
 };
 
 /// What one round did.
@@ -24,6 +27,7 @@ struct WorkerRound
     int retried = 0;
     int buried = 0;                  ///< dead letters
     int lost = 0;                    ///< the lease had gone to another worker
+    bool yielded = false;            ///< ended early because others wait to write; the rest of the batch is in hand
 
     WorkerRound &operator+=(const WorkerRound &other);
 };

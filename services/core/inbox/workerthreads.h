@@ -52,11 +52,17 @@ public:
     [[nodiscard]] WorkerFigures figures() const; ///< any thread
 
 private:
+    struct Rest
+    {
+        models::Milliseconds pause;
+        bool untilNews = true;       ///< a delivery that comes meanwhile ends it
+    };
+
     void run(DeliveryWorker &worker);
     /// One round; how long to rest after it.
-    [[nodiscard]] models::Milliseconds step(DeliveryWorker &worker, SessionKeeper &keeper);
+    [[nodiscard]] Rest step(DeliveryWorker &worker, SessionKeeper &keeper);
     void note(const models::Result<WorkerRound> &round);
-    void rest(models::Milliseconds pause);
+    void rest(const Rest &rest);
 
     const Clock &m_clock;
     StoresFactory &m_factory;

@@ -34,6 +34,10 @@ public:
     /// False when the connection is lost for good: whoever keeps the session opens a new one.
     [[nodiscard]] virtual bool isUsable() const { return true; }
 
+    /// Another writer of this process waits until the transaction under way ends; long work then ends it early and begins
+    /// a new one. Never on engines where writers do not wait for each other.
+    [[nodiscard]] virtual bool isAwaited() const { return false; }
+
     /// A write transaction: commits when `work` succeeds, rolls back and returns its error when it fails.
     /// Committed means flushed to disk. Not nestable; inside it, savepoint() is.
     [[nodiscard]] virtual models::Result<void> transaction(const Work &work) = 0;

@@ -41,6 +41,8 @@ public:
 
     /// Commits when `work` succeeds, rolls back and gives its error when it fails. Not nestable.
     [[nodiscard]] models::Result<void> transaction(const Work &work);
+    /// Another session waits to write until this one's transaction ends (SQLite only).
+    [[nodiscard]] bool isAwaited() const { return m_gate && m_gate->isAwaited(); }
     /// As part of the running transaction, or in one of its own.
     [[nodiscard]] models::Result<void> joinTransaction(const Work &work);
     /// Several reads that see one state; part of the running transaction if there is one.

@@ -25,6 +25,12 @@ WriteGate::Pass WriteGate::enter(std::chrono::milliseconds patience)
     return {};
 }
 
+bool WriteGate::isAwaited()
+{
+    const std::lock_guard lock(m_mutex);
+    return !m_queue.empty();
+}
+
 void WriteGate::leave()
 {
     const std::lock_guard lock(m_mutex);

@@ -31,6 +31,8 @@ public:
 
     /// Waits for its turn at most `patience`; a pass that is not held means it was not reached in time.
     [[nodiscard]] Pass enter(std::chrono::milliseconds patience);
+    /// Somebody waits for the one inside to leave.
+    [[nodiscard]] bool isAwaited();
 
 private:
     void leave();

@@ -77,6 +77,7 @@ struct FakeData
     bool failed = false;             ///< it has
     models::ErrorCode failure = models::ErrorCode::Storage;
     bool down = false;               ///< every call fails
+    bool awaited = false;            ///< others wait to write
     std::function<void(const char *)> onCall; ///< runs before each call, outside of the lock
 
     /// What every method of a fake store begins with.
