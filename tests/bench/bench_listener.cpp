@@ -6,7 +6,7 @@
 // Two processes: this one is the server, a second one sends. Each delivery is a call_analyzed of a call of its own, about
 // 5 KB, signed when it is sent.
 
-#include "services/core/simulate/callgenerator.h"
+#include "services/core/simulate/generatedcalls.h"
 #include "services/net/simulate/simulator.h"
 #include "tests/bench/diskrate.h"
 #include "tests/bench/listenerrig.h"
@@ -44,17 +44,19 @@ models::TenantConfig tenant()
     return core::parseConfig(tests::dataFile(u"config/zahnzentrum.json"_s), {}).document.tenants.first();
 }
 
-/// The sending process: prints its report as JSON.
-int sendLoad(const QString &url, int connections, int seconds, quint32 salt)
+/// The sending process: prints its report as JSON. With `lives` so many whole calls instead of call_analyzed alone.
+int sendLoad(const QString &url, int connections, int seconds, quint32 salt, int lives)
 {
     const auto config = tenant();
-    const core::CallGenerator generator(*core::simulatedClinic(config), {1, 0, false, bodySize});
-    bench::StampedCalls calls(generator, bodySize, salt, std::chrono::seconds(seconds));
+    const core::SystemClock clock;
+    const core::CallGenerator generator(*core::simulatedClinic(config), {salt, lives > 0 ? 30 : 0, false, bodySize});
+    bench::StampedCalls stamped(generator, bodySize, salt, std::chrono::seconds(seconds));
+    core::GeneratedCalls lived(generator, lives, {}, clock);
+    core::CallSource &calls = lives > 0 ? static_cast<core::CallSource &>(lived) : stamped;
     net::SimulationOptions options;
     options.connections = connections;
     options.retries = 0;
     options.key = config.retellWebhookKey.toUtf8();
-    const core::SystemClock clock;
     net::Simulator simulator(*net::simulationTarget(url, config.endpoint), options, calls, clock);
     const auto report = simulator.run();
     if (!report)
@@ -63,13 +65,13 @@ int sendLoad(const QString &url, int connections, int seconds, quint32 salt)
     return 0;
 }
 
-QJsonObject load(const QString &url, int connections, int seconds)
+QJsonObject load(const QString &url, int connections, int seconds, int lives = 0)
 {
     static quint32 salt = static_cast<quint32>(QCoreApplication::applicationPid());
     QProcess sender;
     sender.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     sender.start(QCoreApplication::applicationFilePath(), {u"--load"_s, url, u"--connections"_s, QString::number(connections), u"--seconds"_s,
-                                                           QString::number(seconds), u"--salt"_s, QString::number(++salt)});
+                                                           QString::number(seconds), u"--salt"_s, QString::number(++salt), u"--lives"_s, QString::number(lives)});
     sender.waitForFinished(-1);
     const auto report = QJsonDocument::fromJson(sender.readAllStandardOutput()).object();
     if (!report.value("good"_L1).toBool())
@@ -108,15 +110,17 @@ void measure(const char *what, bench::ListenerRig &rig, const Settings &settings
     }
 }
 
-/// How fast workers turn what lies in the inbox into calls, with nothing else to do.
+/// How fast workers turn what lies in the inbox into calls, with nothing else to do. Whole calls, from ring to analysis.
 void measureDrain(const char *what, bench::ListenerRig &rig, const Settings &settings)
 {
+    constexpr int callsASecond = 400;
+    (void)load(rig.url(), 16, 0, callsASecond * settings.seconds);
     const qint64 waiting = rig.waiting();
     const auto begin = std::chrono::steady_clock::now();
     rig.startWorkers(settings.workers);
     const auto until = begin + std::chrono::seconds(4 * settings.seconds);
-    while (rig.waiting() > 0 && std::chrono::steady_clock::now() < until)
-        QThread::msleep(50);
+    while (rig.workers().done < waiting && std::chrono::steady_clock::now() < until)
+        QThread::msleep(20);
     const auto done = rig.workers().done;
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     rig.stopWorkers();
@@ -129,6 +133,9 @@ void measureEngine(const char *name, store::Engine engine, const Settings &setti
     {
         bench::ListenerRig rig(engine);
         measure(label(", stored").constData(), rig, settings, true);
+    }
+    {
+        bench::ListenerRig rig(engine);
         measureDrain(label(", workers alone").constData(), rig, settings);
     }
     bench::ListenerRig rig(engine);
@@ -149,7 +156,8 @@ int main(int argc, char **argv)
                        {u"workers"_s, u"Threads."_s, u"n"_s, u"1"_s},
                        {u"only"_s, u"nothing, sqlite or postgresql."_s, u"part"_s},
                        {u"load"_s, u"Send to a listener (internal)."_s, u"url"_s},
-                       {u"salt"_s, u"Of the call ids (internal)."_s, u"n"_s, u"1"_s}});
+                       {u"salt"_s, u"Of the call ids (internal)."_s, u"n"_s, u"1"_s},
+                       {u"lives"_s, u"So many whole calls (internal)."_s, u"n"_s, u"0"_s}});
     parser.addHelpOption();
     parser.process(app);
 
@@ -160,7 +168,8 @@ int main(int argc, char **argv)
     for (const auto &count : parser.value(u"connections"_s).split(u','))
         settings.connections.append(count.toInt());
     if (parser.isSet(u"load"_s))
-        return sendLoad(parser.value(u"load"_s), settings.connections.first(), settings.seconds, parser.value(u"salt"_s).toUInt());
+        return sendLoad(parser.value(u"load"_s), settings.connections.first(), settings.seconds, parser.value(u"salt"_s).toUInt(),
+                        parser.value(u"lives"_s).toInt());
 
     const auto wanted = [&](QLatin1StringView part) { return !parser.isSet(u"only"_s) || parser.value(u"only"_s) == part; };
     const auto disk = bench::diskRate(QDir::tempPath(), std::chrono::seconds(2));
