@@ -6,7 +6,9 @@
 #include <QApplication>
 #include <QPixmap>
 #include <QScreen>
+#include <QSettings>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace askpro;
@@ -49,12 +51,15 @@ private:
         return table && table->model() ? table->model()->rowCount() : -1;
     }
 
+    QTemporaryDir m_remembered;
     core::SystemClock m_clock;
     std::unique_ptr<ui::Theme> m_theme;
 
 private Q_SLOTS:
     void initTestCase()
     {
+        // What the desk remembers of its user is not to be found, or left, by a test.
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_remembered.path());
         m_theme = std::make_unique<ui::Theme>(*qobject_cast<QApplication *>(QCoreApplication::instance()));
     }
 
