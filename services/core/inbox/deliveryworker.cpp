@@ -43,10 +43,11 @@ bool isPermanent(ErrorCode code)
     Q_UNREACHABLE();
 }
 
-/// Faults that may concern the transaction rather than the delivery.
+/// Faults that may concern the transaction rather than the delivery. A conflict may be a deadlock: two workers whose
+/// batches have the same customers; alone, a delivery holds nothing that another waits for.
 bool mayBeTheTransaction(ErrorCode code)
 {
-    return code == ErrorCode::Storage || code == ErrorCode::Busy || code == ErrorCode::Timeout;
+    return code == ErrorCode::Storage || code == ErrorCode::Busy || code == ErrorCode::Timeout || code == ErrorCode::Conflict;
 }
 
 /// A tenant that is gone took its deliveries along: nobody is left to tell. Any other fault is the database's.
