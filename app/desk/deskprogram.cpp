@@ -66,7 +66,10 @@ public:
         m_session = std::move(*opened);
         connect(m_session.get(), &DeskSession::demoRequested, this, [this] {
             // Not from inside a signal of the session that this replaces.
-            QTimer::singleShot(0, this, [this] { (void)open(true); });
+            QTimer::singleShot(0, this, [this] {
+                if (const auto demoOpened = open(true); !demoOpened)
+                    QCoreApplication::exit(static_cast<int>(Output(false).fail(demoOpened.error())));
+            });
         });
         m_session->show();
         return {};
