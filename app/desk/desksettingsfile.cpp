@@ -31,7 +31,9 @@ ui::DeskSettings loadDeskSettings()
     const int theme = file.value("theme"_L1, 0).toInt();
     settings.theme = theme >= 0 && theme <= 2 ? static_cast<ui::ThemeMode>(theme) : ui::ThemeMode::System;
     settings.geometry = file.value("geometry"_L1).toByteArray();
-    settings.callsSplitter = file.value("calls_splitter"_L1).toByteArray();
+    const QVariantMap pages = file.value("pages"_L1).toMap();
+    for (auto page = pages.cbegin(); page != pages.cend(); ++page)
+        settings.pages.insert(page.key(), page.value().toMap());
     settings.tenant = file.value("tenant"_L1).toString();
     return settings;
 }
@@ -42,7 +44,10 @@ void saveDeskSettings(const ui::DeskSettings &settings)
     file.setValue("language"_L1, settings.language);
     file.setValue("theme"_L1, static_cast<int>(settings.theme));
     file.setValue("geometry"_L1, settings.geometry);
-    file.setValue("calls_splitter"_L1, settings.callsSplitter);
+    QVariantMap pages;
+    for (auto page = settings.pages.cbegin(); page != settings.pages.cend(); ++page)
+        pages.insert(page.key(), page.value());
+    file.setValue("pages"_L1, pages);
     file.setValue("tenant"_L1, settings.tenant);
 }
 

@@ -4,7 +4,7 @@
 #include "models/tenancy/tenantscope.h"
 #include "services/core/events/eventhub.h"
 #include "services/core/jobs/jobs.h"
-#include "ui/shell/statussource.h"
+#include "ui/common/statussource.h"
 
 #include <QTimer>
 

@@ -13,7 +13,7 @@
 #include "tests/e2e/askprochild.h"
 #include "ui/calls/calllistmodel.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/statussource.h"
+#include "ui/common/statussource.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

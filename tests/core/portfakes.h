@@ -91,6 +91,7 @@ public:
         const std::scoped_lock lock(m_db.mutex);
         return QByteArray::number(m_db.changes.size());
     }
+    models::Result<QList<core::Change>> of(const models::TenantScope &, const QString &, qint64, int) override { return QList<core::Change>(); }
     models::Result<core::ChangeBatch> since(const models::TenantScope &scope, const QByteArray &cursor, int limit) override
     {
         if (m_db.failSince > 0 && m_db.failSince-- > 0)

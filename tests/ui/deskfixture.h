@@ -6,7 +6,7 @@
 #include "tests/support/steppedjobs.h"
 #include "tests/support/waiting.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/statussource.h"
+#include "ui/common/statussource.h"
 
 #include <QApplication>
 #include <QTest>

@@ -43,6 +43,47 @@ public:
         found.removeIf([&](const models::CallSummary &call) { return !ids.contains(call.id); });
         return found;
     }
+    Result<core::CallCounts> counts(const Scope &scope, const core::CallFilter &filter) override
+    {
+        if (const auto entered = m_data.enter("counts"); !entered)
+            return models::failureOf(entered);
+        core::CallFilter common = filter;
+        common.outcome.reset();
+        common.sentiment.reset();
+        common.urgency.reset();
+        common.critical = false;
+        common.unassignedOnly = false;
+        const QList<models::CallSummary> all = matching(scope, common);
+        const auto of = [&](models::CallOutcome outcome) { return qint64(std::ranges::count(all, outcome, &models::CallSummary::outcome)); };
+        using enum models::CallOutcome;
+        return core::CallCounts{all.size(), of(WishOpen), std::ranges::count_if(all, isCritical), of(Missed), of(Booked), of(Callback),
+                                std::ranges::count_if(all, [](const models::CallSummary &call) { return call.branch.isNull(); })};
+    }
+    Result<QList<core::CallSnippet>> snippets(const Scope &scope, const QList<models::CallId> &calls, const QString &search) override
+    {
+        QList<core::CallSnippet> found;
+        for (const models::CallId id : calls) {
+            const auto call = m_calls.find(scope, id);
+            if (!call)
+                continue;
+            const auto turn = std::ranges::find_if(call->utterances, [&](const models::Utterance &one) { return one.text.contains(search, Qt::CaseInsensitive); });
+            if (turn != call->utterances.end())
+                found.append({id, turn->index, turn->text, turn->startS});
+        }
+        return found;
+    }
+    Result<QStringList> services(const Scope &scope, models::Instant since, int limit) override
+    {
+        core::CallFilter recent;
+        recent.since = since;
+        QStringList services;
+        for (const models::CallSummary &call : matching(scope, recent)) {
+            if (!call.serviceText.isEmpty() && !services.contains(call.serviceText) && services.size() < limit)
+                services.append(call.serviceText);
+        }
+        return services;
+    }
+    Result<models::CallDocument> document(const Scope &scope, models::CallId id) override { return m_calls.document(scope, id); }
     Result<models::Call> find(const Scope &scope, models::CallId id) override
     {
         auto call = m_calls.find(scope, id);
@@ -77,6 +118,14 @@ private:
             }
         }
     }
+    static bool isCritical(const models::CallSummary &call)
+    {
+        return call.sentiment == models::Sentiment::Negative && call.urgency == models::Urgency::High;
+    }
+    static bool isRunning(const models::CallSummary &call)
+    {
+        return call.status == models::CallStatus::Ringing || call.status == models::CallStatus::Ongoing;
+    }
     QList<models::CallSummary> matching(const Scope &scope, const core::CallFilter &filter) const
     {
         QList<models::CallSummary> found;
@@ -85,6 +134,13 @@ private:
             const bool matches = row.tenant == scope.tenant() && (!filter.since || call.sortAt >= *filter.since)
                 && (!filter.unassignedOnly || call.branch.isNull()) && (filter.branches.isEmpty() || filter.branches.contains(call.branch))
                 && (!filter.outcome || call.outcome == *filter.outcome) && (!filter.sentiment || call.sentiment == filter.sentiment)
+                && (!filter.until || call.sortAt < *filter.until) && (!filter.critical || isCritical(call))
+                && (!filter.running || *filter.running == isRunning(call)) && (!filter.urgency || call.urgency == *filter.urgency)
+                && (!filter.reason || call.reason == *filter.reason) && (filter.service.isEmpty() || call.serviceText == filter.service)
+                && (filter.agent.isEmpty() || call.agentId == filter.agent) && (!filter.known || *filter.known == !call.customer.isNull())
+                && (filter.customer.isNull() || call.customer == filter.customer)
+                && (!filter.minDurationMs || call.durationMs.value_or(-1) >= *filter.minDurationMs)
+                && (!filter.maxDurationMs || (call.durationMs && *call.durationMs < *filter.maxDurationMs))
                 && (filter.search.isEmpty() || call.customerName.contains(filter.search, Qt::CaseInsensitive));
             if (!matches)
                 continue;

@@ -91,9 +91,16 @@ private Q_SLOTS:
         const tests::FakeClock clock(utc(u"2025-10-27T11:00:00Z"_s)); // the day after summer time ended
         ui::Formats formats(clock);
         formats.setHome("Europe/Berlin", u"DE"_s);
-        QCOMPARE(*ui::beginningOf(ui::Period::Today, formats), utc(u"2025-10-26T23:00:00Z"_s));
-        QCOMPARE(*ui::beginningOf(ui::Period::SevenDays, formats), utc(u"2025-10-20T22:00:00Z"_s));
-        QVERIFY(!ui::beginningOf(ui::Period::All, formats));
+        const auto sinceOf = [&](ui::Period period) {
+            core::CallFilter calls;
+            ui::GlobalFilter filter;
+            filter.period = period;
+            ui::narrow(calls, filter, formats);
+            return calls.since;
+        };
+        QCOMPARE(*sinceOf(ui::Period::Today), utc(u"2025-10-26T23:00:00Z"_s));
+        QCOMPARE(*sinceOf(ui::Period::SevenDays), utc(u"2025-10-20T22:00:00Z"_s));
+        QVERIFY(!sinceOf(ui::Period::All));
     }
 };
 

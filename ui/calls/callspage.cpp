@@ -30,9 +30,9 @@ using namespace std::chrono_literals;
 
 namespace askpro::ui {
 
-CallsPage::CallsPage(core::Jobs &jobs, core::EventHub &hub, const core::Clock &clock, const Formats &formats, QWidget *parent)
-    : QWidget(parent), m_formats(formats), m_model(new CallListModel(formats, this)), m_feed(new CallFeed(jobs, hub, *m_model, this)),
-      m_assigner(new CallAssigner(jobs, clock, this))
+CallsPage::CallsPage(const PageContext &context, QWidget *parent)
+    : PageView(parent), m_formats(context.formats), m_model(new CallListModel(context.formats, this)),
+      m_feed(new CallFeed(context.jobs, context.hub, *m_model, this)), m_assigner(new CallAssigner(context.jobs, context.clock, this))
 {
     auto *list = new Panel(&Tokens::surface, this);
     m_bar = new CallFilterBar(list);
@@ -59,7 +59,7 @@ CallsPage::CallsPage(core::Jobs &jobs, core::EventHub &hub, const core::Clock &c
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
 
-    m_detail = new CallDetailPane(jobs, formats, this);
+    m_detail = new CallDetailPane(context.jobs, context.formats, this);
     m_detail->setVisible(false);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(u"callsSplitter"_s);
@@ -72,23 +72,23 @@ CallsPage::CallsPage(core::Jobs &jobs, core::EventHub &hub, const core::Clock &c
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
 
-    connect(m_splitter, &QSplitter::splitterMoved, this, &CallsPage::splitterMoved);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &CallsPage::layoutChanged);
     connect(m_bar, &CallFilterBar::changed, this, &CallsPage::applyFilter);
     connectList();
     connectStates();
     m_toast = new Toast(this);
     connectAssignment();
-    connect(&hub, &core::EventHub::lost, this, [this] {
+    connect(&context.hub, &core::EventHub::lost, this, [this] {
         m_lost = true;
         m_asOf = m_formats.now();
         showLost();
     });
-    connect(&hub, &core::EventHub::restored, this, [this] {
+    connect(&context.hub, &core::EventHub::restored, this, [this] {
         m_lost = false;
         m_banner->setVisible(false);
     });
 
-    m_today = formats.today();
+    m_today = m_formats.today();
     m_minute.setInterval(30s);
     connect(&m_minute, &QTimer::timeout, this, &CallsPage::followDay);
     m_minute.start();
@@ -108,7 +108,7 @@ void CallsPage::connectList()
     connect(m_table, &CallTable::arrivedAbove, m_pill, &NewCallsPill::add);
     connect(m_table, &CallTable::reachedTop, m_pill, &NewCallsPill::clear);
     connect(m_pill, &NewCallsPill::clicked, m_table, &CallTable::scrollToTop);
-    connect(m_detail, &CallDetailPane::closed, this, &CallsPage::closeDetail);
+    connect(m_detail, &CallDetailPane::closed, this, &CallsPage::closeTopmost);
     connect(m_feed, &CallFeed::counted, this, &CallsPage::counted);
     connect(m_feed, &CallFeed::unassignedCounted, this, &CallsPage::unassignedCounted);
     connect(m_feed, &CallFeed::configChanged, this, &CallsPage::configChanged);
@@ -142,7 +142,11 @@ void CallsPage::connectStates()
             refresh();
         }
     });
-    connect(m_state, &StateView::actedSecond, this, &CallsPage::allTimesWanted);
+    connect(m_state, &StateView::actedSecond, this, [this] {
+        GlobalFilter all = m_global;
+        all.period = Period::All;
+        Q_EMIT globalFilterWanted(all);
+    });
 }
 
 void CallsPage::connectAssignment()
@@ -162,7 +166,7 @@ void CallsPage::connectAssignment()
     connect(m_toast, &Toast::acted, m_assigner, &CallAssigner::undoLast);
 }
 
-void CallsPage::follow(std::optional<TenantScope> scope, const QList<core::BranchEntry> &branches)
+void CallsPage::follow(const std::optional<TenantScope> &scope, const QList<core::BranchEntry> &branches)
 {
     m_scope = scope;
     m_global = {};
@@ -204,10 +208,8 @@ void CallsPage::applyFilter()
     core::CallFilter filter;
     m_bar->applyTo(filter);
     filter.unassignedOnly = m_unassigned;
-    if (!m_unassigned) {
-        filter.branches = m_global.branches;
-        filter.since = beginningOf(m_global.period, m_formats);
-    }
+    if (!m_unassigned)
+        narrow(filter, m_global, m_formats);
     m_feed->setFilter(filter);
 }
 
@@ -217,17 +219,18 @@ void CallsPage::refresh()
     m_detail->reload();
 }
 
-void CallsPage::focusSearch()
+bool CallsPage::focusSearch()
 {
     m_bar->focusSearch();
+    return true;
 }
 
-void CallsPage::focusList()
+void CallsPage::focusMain()
 {
     m_table->setFocus(Qt::ShortcutFocusReason);
 }
 
-bool CallsPage::closeDetail()
+bool CallsPage::closeTopmost()
 {
     if (m_detail->isHidden())
         return false;
@@ -238,14 +241,14 @@ bool CallsPage::closeDetail()
     return true;
 }
 
-QByteArray CallsPage::splitterState() const
+QVariantMap CallsPage::layoutState() const
 {
-    return m_splitter->saveState();
+    return {{u"splitter"_s, m_splitter->saveState()}};
 }
 
-void CallsPage::restoreSplitter(const QByteArray &state)
+void CallsPage::restoreLayout(const QVariantMap &layout)
 {
-    m_splitter->restoreState(state);
+    m_splitter->restoreState(layout.value(u"splitter"_s).toByteArray());
 }
 
 void CallsPage::showLoaded()
@@ -326,7 +329,7 @@ void CallsPage::retranslate()
 
 void CallsPage::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    PageView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

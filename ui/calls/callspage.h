@@ -1,20 +1,11 @@
 #pragma once
 
-#include "models/tenancy/tenantscope.h"
-#include "services/core/jobs/jobs.h"
-#include "services/core/ports/tenantstore.h"
-#include "ui/common/globalfilter.h"
+#include "ui/common/pageview.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QSplitter;
 class QStackedWidget;
-
-namespace askpro::core {
-class Clock;
-class EventHub;
-}
 
 namespace askpro::ui {
 
@@ -25,42 +16,37 @@ class CallFeed;
 class CallFilterBar;
 class CallListModel;
 class CallTable;
-class Formats;
 class NewCallsPill;
 class Skeleton;
 class StateView;
 class Toast;
 
 /// The calls of a tenant: filters, list, and one call in detail.
-class CallsPage final : public QWidget
+class CallsPage final : public PageView
 {
     Q_OBJECT
 
 public:
-    CallsPage(core::Jobs &jobs, core::EventHub &hub, const core::Clock &clock, const Formats &formats, QWidget *parent = nullptr);
+    explicit CallsPage(const PageContext &context, QWidget *parent = nullptr);
 
-    /// Another tenant: nothing of the earlier one stays, filters of this page neither.
-    void follow(std::optional<models::TenantScope> scope, const QList<core::BranchEntry> &branches);
-    void setBranches(const QList<core::BranchEntry> &branches);
-    void setGlobalFilter(const GlobalFilter &filter);
+    void follow(const std::optional<models::TenantScope> &scope, const QList<core::BranchEntry> &branches) override;
+    void setBranches(const QList<core::BranchEntry> &branches) override;
+    void setGlobalFilter(const GlobalFilter &filter) override;
     /// Only what belongs to no branch; the global filter does not count then.
     void setUnassignedOnly(bool unassigned);
 
-    void refresh();
-    void focusSearch();
-    void focusList();
-    /// False when there was nothing to close.
-    bool closeDetail();
+    void refresh() override;
+    void focusMain() override;
+    bool focusSearch() override;
+    bool closeTopmost() override;
 
-    [[nodiscard]] QByteArray splitterState() const;
-    void restoreSplitter(const QByteArray &state);
+    [[nodiscard]] HeaderFilters headerFilters() const override { return m_unassigned ? HeaderFilters() : HeaderFilter::Branch | HeaderFilter::Period; }
+    [[nodiscard]] QVariantMap layoutState() const override;
+    void restoreLayout(const QVariantMap &layout) override;
 
 Q_SIGNALS:
-    void counted(qint64 calls);
     void unassignedCounted(qint64 calls);
     void configChanged();
-    void allTimesWanted();
-    void splitterMoved();
 
 protected:
     void changeEvent(QEvent *event) override;

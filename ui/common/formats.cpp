@@ -65,6 +65,16 @@ QString Formats::day(Instant at, const QByteArray &zone) const
     return m_locale.toString(date, german ? u"dd.MM.yyyy" : u"d MMM yyyy");
 }
 
+QString Formats::days(QDate from, QDate to) const
+{
+    const bool german = m_locale.language() == QLocale::German;
+    const QString dayAndMonth = german ? u"d. MMM"_s : u"d MMM"_s;
+    const QString last = m_locale.toString(to, dayAndMonth + u" yyyy"_s);
+    if (from == to)
+        return last;
+    return u"%1 \u2013 %2"_s.arg(m_locale.toString(from, from.year() == to.year() ? dayAndMonth : dayAndMonth + u" yyyy"_s), last);
+}
+
 QString Formats::duration(Milliseconds length) const
 {
     const qint64 seconds = std::chrono::duration_cast<std::chrono::seconds>(length).count();
@@ -94,10 +104,9 @@ QDate Formats::today(const QByteArray &zone) const
     return local(m_clock.now(), zone).date();
 }
 
-Instant Formats::startOfDay(int daysAgo) const
+Instant Formats::startOf(QDate day) const
 {
-    const QDateTime here = local(m_clock.now(), {});
-    return instantFromMs(here.date().addDays(-daysAgo).startOfDay(here.timeZone()).toMSecsSinceEpoch());
+    return instantFromMs(day.startOfDay(local(m_clock.now(), {}).timeZone()).toMSecsSinceEpoch());
 }
 
 Instant Formats::now() const

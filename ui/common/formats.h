@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString moment(models::Instant at) const;
     /// "Today", "Yesterday", "Wed, 8 Oct"; with the year when it is another one.
     [[nodiscard]] QString day(models::Instant at, const QByteArray &zone) const;
+    /// "9 Oct 2025"; "10 Sept – 9 Oct 2025".
+    [[nodiscard]] QString days(QDate from, QDate to) const;
     /// "2:18", from an hour on "1:02:18".
     [[nodiscard]] QString duration(models::Milliseconds length) const;
     /// "80 %"
@@ -42,8 +44,8 @@ public:
     [[nodiscard]] QString phone(const QString &number) const;
 
     [[nodiscard]] QDate today(const QByteArray &zone = {}) const;
-    /// Midnight at the beginning of the day `days` before today, in the home zone.
-    [[nodiscard]] models::Instant startOfDay(int daysAgo) const;
+    /// The first instant of that day in the home zone.
+    [[nodiscard]] models::Instant startOf(QDate day) const;
     [[nodiscard]] models::Instant now() const;
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
 

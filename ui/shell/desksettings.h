@@ -3,7 +3,9 @@
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
+#include <QVariantMap>
 
 namespace askpro::ui {
 
@@ -13,7 +15,7 @@ struct DeskSettings
     QString language = QStringLiteral("en"); ///< "de" or "en"
     ThemeMode theme = ThemeMode::System;
     QByteArray geometry;             ///< QWidget::saveGeometry; empty = 1440 x 900
-    QByteArray callsSplitter;        ///< QSplitter::saveState; empty = 460 px for the details
+    QMap<QString, QVariantMap> pages; ///< PageView::layoutState by page
     QString tenant;                  ///< slug of the tenant last shown
 };
 

@@ -33,8 +33,7 @@ constexpr int narrowBelow = 1180;
 
 MainWindow::MainWindow(const Surroundings &surroundings, const DeskSettings &settings, const QList<core::TenantEntry> &tenants)
     : m_jobs(surroundings.jobs), m_theme(surroundings.theme), m_status(surroundings.status), m_hub(surroundings.hub),
-      m_clock(surroundings.clock), m_formats(surroundings.clock),
-      m_settings(settings)
+      m_clock(surroundings.clock), m_formats(surroundings.clock), m_role(surroundings.role), m_settings(settings)
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(1024, 700);
@@ -46,8 +45,8 @@ MainWindow::MainWindow(const Surroundings &surroundings, const DeskSettings &set
     retranslate();
     if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
         resize(1440, 900);
-    if (!settings.callsSplitter.isEmpty())
-        m_calls->restoreSplitter(settings.callsSplitter);
+    if (settings.pages.contains(u"calls"_s))
+        m_calls->restoreLayout(settings.pages.value(u"calls"_s));
     setTenants(tenants);
 }
 
@@ -70,7 +69,7 @@ void MainWindow::compose()
 
     m_sidebar = new Sidebar(*m_settingsMenu, m_desk);
     m_header = new PageHeader(m_desk);
-    m_calls = new CallsPage(m_jobs, m_hub, m_clock, m_formats, m_desk);
+    m_calls = new CallsPage({m_jobs, m_hub, m_clock, m_formats, m_status, m_actions, m_undo, *this, m_role}, m_desk);
     m_statusBar = new StatusBar(m_status, m_formats, m_desk);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
@@ -93,13 +92,11 @@ void MainWindow::connectParts()
             showTenant(*found);
     });
     connect(m_header, &PageHeader::filterChosen, m_calls, &CallsPage::setGlobalFilter);
-    connect(m_calls, &CallsPage::allTimesWanted, this, [this] {
-        GlobalFilter filter = m_header->filter();
-        filter.period = Period::All;
+    connect(m_calls, &CallsPage::globalFilterWanted, this, [this](const GlobalFilter &filter) {
         m_header->setFilter(filter);
         m_calls->setGlobalFilter(filter);
     });
-    connect(m_calls, &CallsPage::counted, this, [this](qint64 calls) {
+    connect(m_calls, &CallsPage::counted, this, [this](std::optional<qint64> calls) {
         m_count = calls;
         presentCounts();
     });
@@ -108,7 +105,7 @@ void MainWindow::connectParts()
         presentCounts();
     });
     connect(m_calls, &CallsPage::configChanged, this, [this] { readBranches(false); });
-    connect(m_calls, &CallsPage::splitterMoved, this, [this] { m_settings.callsSplitter = m_calls->splitterState(); });
+    connect(m_calls, &CallsPage::layoutChanged, this, [this] { m_settings.pages.insert(u"calls"_s, m_calls->layoutState()); });
     connect(&m_hub, &core::EventHub::restored, this, [this] { readBranches(false); });
     connect(m_firstRun, &FirstRunPage::demoChosen, this, &MainWindow::demoRequested);
     connect(m_firstRun, &FirstRunPage::importChosen, this, &MainWindow::chooseFile);
@@ -128,7 +125,7 @@ void MainWindow::addActions()
         std::function<void()> act;
     };
     const Row rows[]{
-        {QKeySequence(Qt::ALT | Qt::Key_3), [this] { showPage(Page::Calls); m_calls->focusList(); }},
+        {QKeySequence(Qt::ALT | Qt::Key_3), [this] { showPage(Page::Calls); m_calls->focusMain(); }},
         {QKeySequence(Qt::CTRL | Qt::Key_F), [this] { m_calls->focusSearch(); }},
         {QKeySequence(Qt::Key_F5), [this] { m_calls->refresh(); readBranches(false); }},
         {QKeySequence(Qt::Key_Escape), [this] { escape(); }},
@@ -194,7 +191,7 @@ void MainWindow::showTenant(const core::TenantEntry &tenant)
     m_unassigned = 0;
     presentCounts();
     presentTitle();
-    m_calls->focusList();
+    m_calls->focusMain();
     m_calls->follow({}, {}); // nothing of the earlier tenant while the new one's branches are read
     readBranches(true);
     Q_EMIT tenantShown(tenant.id);
@@ -248,6 +245,22 @@ void MainWindow::tell(const QString &title, const QString &text)
     box->open();
 }
 
+void MainWindow::ask(const Question &question, QObject *asker, std::function<void()> confirmed)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QAbstractButton *yes = box->addButton(question.confirm, QMessageBox::DestructiveRole);
+    QPushButton *no = box->addButton(question.keep, QMessageBox::RejectRole);
+    box->setDefaultButton(no);
+    box->setEscapeButton(no);
+    connect(box, &QMessageBox::buttonClicked, asker, [yes, confirmed = std::move(confirmed)](const QAbstractButton *clicked) {
+        if (clicked == yes)
+            confirmed();
+    });
+    box->open();
+}
+
 DeskSettings MainWindow::settings() const
 {
     DeskSettings now = m_settings;
@@ -285,7 +298,7 @@ void MainWindow::chooseFile()
 
 void MainWindow::escape()
 {
-    m_calls->closeDetail();
+    m_calls->closeTopmost();
 }
 
 void MainWindow::presentChoices()

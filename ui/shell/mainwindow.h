@@ -1,19 +1,16 @@
 #pragma once
 
-#include "services/core/jobs/jobs.h"
-#include "services/core/ports/tenantstore.h"
+#include "ui/common/actions.h"
 #include "ui/common/formats.h"
+#include "ui/common/pageview.h"
+#include "ui/common/prompt.h"
+#include "ui/common/undostack.h"
 #include "ui/shell/desksettings.h"
 #include "ui/shell/sidebar.h"
 
 #include <QWidget>
 
 class QStackedWidget;
-
-namespace askpro::core {
-class Clock;
-class EventHub;
-}
 
 namespace askpro::ui {
 
@@ -33,10 +30,11 @@ struct Surroundings
     const core::Clock &clock;
     StatusSource &status;
     Theme &theme;
+    models::Role role = models::Role::Administration;
 };
 
 /// The window: composes sidebar, header, pages and status bar. Without a tenant it shows the ways to begin.
-class MainWindow final : public QWidget
+class MainWindow final : public QWidget, private Prompt
 {
     Q_OBJECT
 
@@ -52,7 +50,7 @@ public:
     /// While demo data is loaded or a file imported: says what is done; empty = finished.
     void setBusy(const QString &what);
     /// A message the user closes; does not block.
-    void tell(const QString &title, const QString &text);
+    void tell(const QString &title, const QString &text) override;
     [[nodiscard]] DeskSettings settings() const;
 
 Q_SIGNALS:
@@ -83,6 +81,7 @@ private:
     void setTheme(ThemeMode mode);
     void chooseFile();
     void escape();
+    void ask(const Question &question, QObject *asker, std::function<void()> confirmed) override;
     void retranslate();
     void presentWaiting();
     void presentTitle();
@@ -94,6 +93,9 @@ private:
     core::EventHub &m_hub;
     const core::Clock &m_clock;
     Formats m_formats;
+    Actions m_actions{*this};
+    UndoStack m_undo;
+    const models::Role m_role;
     DeskSettings m_settings;
     QList<core::TenantEntry> m_tenants;
     core::TenantEntry m_tenant;      ///< null id = none

@@ -3,7 +3,7 @@
 #include "ui/common/formats.h"
 #include "ui/common/label.h"
 #include "ui/common/painting.h"
-#include "ui/shell/statussource.h"
+#include "ui/common/statussource.h"
 
 #include <QBoxLayout>
 #include <QEvent>

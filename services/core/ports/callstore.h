@@ -16,6 +16,10 @@ struct CallCursor
     models::CallId id;
 };
 
+/// How a list of calls is ordered; the id breaks ties in the same direction. A call without a duration counts as -1 ms.
+enum class CallOrder { Newest, Oldest, Longest, Shortest };
+
+/// Everything that narrows a list of calls. What is not set does not narrow.
 struct CallFilter
 {
     std::optional<models::Instant> since;  ///< inclusive, by sortAt
@@ -26,6 +30,37 @@ struct CallFilter
     std::optional<models::Sentiment> sentiment;
     QString search;                        ///< name, number, transcript; folded (ä = ae, case, accents)
     models::CustomerId customer;
+    bool critical = false;                 ///< negative mood and high urgency
+    std::optional<bool> running;           ///< true: ringing or ongoing; false: over
+    std::optional<models::Urgency> urgency;
+    std::optional<models::NoBookingReason> reason;
+    QString service;                       ///< as heard, exactly (one of CallStore::services)
+    QString agent;                         ///< vendor's agent id, exactly
+    std::optional<bool> known;             ///< true: of a person the clinic has a record of
+    std::optional<qint64> minDurationMs;   ///< inclusive
+    std::optional<qint64> maxDurationMs;   ///< exclusive
+    CallOrder order = CallOrder::Newest;   ///< with `search` always newest first
+};
+
+/// How many calls each of the desk's views would show.
+struct CallCounts
+{
+    qint64 all = 0;
+    qint64 wishOpen = 0;
+    qint64 critical = 0;
+    qint64 missed = 0;
+    qint64 booked = 0;
+    qint64 callback = 0;
+    qint64 unassigned = 0;
+};
+
+/// Where the searched words were said: the first turn of the call that contains one of them.
+struct CallSnippet
+{
+    models::CallId call;
+    int utterance = 0;                     ///< index in the conversation
+    QString text;                          ///< of the whole turn; text from outside
+    std::optional<double> startS;          ///< seconds from the start of the audio
 };
 
 struct CallPage
@@ -62,6 +97,16 @@ public:
     /// For rows that changed: the summaries of these ids that match the filter (others are left out).
     [[nodiscard]] virtual models::Result<QList<models::CallSummary>> summaries(const models::TenantScope &, const QList<models::CallId> &,
                                                                               const CallFilter &) = 0;
+
+    /// For the tabs of a list. Outcome, mood, urgency, order and `unassignedOnly` of the filter do not count; the rest does.
+    [[nodiscard]] virtual models::Result<CallCounts> counts(const models::TenantScope &, const CallFilter &) = 0;
+    /// The conversation's turns that a search hit, one for each of `calls` that has one, in their order.
+    [[nodiscard]] virtual models::Result<QList<CallSnippet>> snippets(const models::TenantScope &, const QList<models::CallId> &calls,
+                                                                      const QString &search) = 0;
+    /// What callers asked for since `since`, the most frequent first: the choices of a filter.
+    [[nodiscard]] virtual models::Result<QStringList> services(const models::TenantScope &, models::Instant since, int limit) = 0;
+    /// The vendor's call object as merged so far, for people who look at raw data.
+    [[nodiscard]] virtual models::Result<models::CallDocument> document(const models::TenantScope &, models::CallId) = 0;
 
     // Only inside Stores::transaction.
     /// The stored state, locked against other workers until commit; a StoredCall with null id when there is none.

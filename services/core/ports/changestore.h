@@ -35,6 +35,8 @@ public:
     [[nodiscard]] virtual models::Result<QByteArray> head() = 0;
     /// What was committed after `cursor`, of this tenant, at most `limit`. Never skips a change that commits late.
     [[nodiscard]] virtual models::Result<ChangeBatch> since(const models::TenantScope &, const QByteArray &cursor, int limit) = 0;
+    /// What happened to one record, oldest first; at most `limit`, the newest ones.
+    [[nodiscard]] virtual models::Result<QList<Change>> of(const models::TenantScope &, const QString &entity, qint64 entityId, int limit) = 0;
     /// For changes that no other store method writes itself. Only inside Stores::transaction.
     [[nodiscard]] virtual models::Result<void> append(const models::TenantScope &, const Change &) = 0;
 };

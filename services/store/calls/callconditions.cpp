@@ -40,6 +40,24 @@ CallConditions::CallConditions(Engine engine, const CallFilter &filter, bool ord
         m_sql += u" AND c.sentiment = :sentiment"_s;
     if (!filter.customer.isNull())
         m_sql += u" AND c.customer_id = :customer"_s;
+    if (filter.critical)
+        m_sql += u" AND c.sentiment = 'negative' AND c.urgency = 'high'"_s;
+    if (filter.running)
+        m_sql += *filter.running ? u" AND c.status IN ('ringing', 'ongoing')"_s : u" AND c.status NOT IN ('ringing', 'ongoing')"_s;
+    if (filter.urgency)
+        m_sql += u" AND c.urgency = :urgency"_s;
+    if (filter.reason)
+        m_sql += u" AND c.no_booking_reason = :reason"_s;
+    if (!filter.service.isEmpty())
+        m_sql += u" AND c.service_text = :service"_s;
+    if (!filter.agent.isEmpty())
+        m_sql += u" AND c.agent_id = :agent"_s;
+    if (filter.known)
+        m_sql += *filter.known ? u" AND c.customer_id IS NOT NULL"_s : u" AND c.customer_id IS NULL"_s;
+    if (filter.minDurationMs)
+        m_sql += u" AND c.duration_ms >= :minDuration"_s;
+    if (filter.maxDurationMs)
+        m_sql += u" AND c.duration_ms < :maxDuration"_s;
 }
 
 void CallConditions::bind(Statement &statement) const
@@ -56,6 +74,18 @@ void CallConditions::bind(Statement &statement) const
         statement.bind(u":sentiment"_s, wordFor(sentimentWords(), *m_filter.sentiment));
     if (!m_filter.customer.isNull())
         statement.bind(u":customer"_s, m_filter.customer);
+    if (m_filter.urgency)
+        statement.bind(u":urgency"_s, wordFor(urgencyWords(), *m_filter.urgency));
+    if (m_filter.reason)
+        statement.bind(u":reason"_s, wordFor(noBookingReasonWords(), *m_filter.reason));
+    if (!m_filter.service.isEmpty())
+        statement.bind(u":service"_s, m_filter.service);
+    if (!m_filter.agent.isEmpty())
+        statement.bind(u":agent"_s, m_filter.agent);
+    if (m_filter.minDurationMs)
+        statement.bind(u":minDuration"_s, *m_filter.minDurationMs);
+    if (m_filter.maxDurationMs)
+        statement.bind(u":maxDuration"_s, *m_filter.maxDurationMs);
 }
 
 } // namespace askpro::store

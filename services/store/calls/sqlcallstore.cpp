@@ -1,5 +1,6 @@
 #include "services/store/calls/sqlcallstore.h"
 
+#include "models/common/fold.h"
 #include "services/store/calls/callcolumns.h"
 #include "services/store/calls/callconditions.h"
 #include "services/store/calls/callrow.h"
@@ -8,6 +9,8 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace askpro::core;
 using namespace askpro::models;
@@ -22,6 +25,18 @@ constexpr ScopedSql countCalls = u"SELECT count(*) FROM calls c WHERE c.tenant_i
 constexpr ScopedSql selectQuarantined = uR"(
     SELECT id FROM calls WHERE tenant_id = :tenant AND branch_id IS NULL AND our_number = :number ORDER BY sort_at, id)";
 
+// Words of the vocabularies; whatever narrows the list besides follows.
+constexpr ScopedSql countViews = uR"(
+    SELECT count(*), count(CASE WHEN c.outcome = 'wish_open' THEN 1 END), count(CASE WHEN c.sentiment = 'negative' AND c.urgency = 'high' THEN 1 END),
+        count(CASE WHEN c.outcome = 'missed' THEN 1 END), count(CASE WHEN c.outcome = 'booked' THEN 1 END),
+        count(CASE WHEN c.outcome = 'callback' THEN 1 END), count(CASE WHEN c.branch_id IS NULL THEN 1 END)
+    FROM calls c WHERE c.tenant_id = :tenant)";
+constexpr ScopedSql selectTurns = uR"(
+    SELECT position, content, start_s FROM call_utterances
+    WHERE tenant_id = :tenant AND call_id = :call AND speaker IN ('agent', 'user', 'transfer_target', 'other') ORDER BY position)";
+constexpr ScopedSql selectServices = uR"(
+    SELECT service_text, count(*) FROM calls WHERE tenant_id = :tenant AND sort_at >= :since AND service_text <> ''
+    GROUP BY service_text ORDER BY count(*) DESC, service_text LIMIT :limit)";
 constexpr ScopedSql selectDocument = uR"(
     SELECT facts, stamps FROM call_documents WHERE tenant_id = :tenant AND call_id = :call)";
 constexpr ScopedSql writeDocumentRow = uR"(
@@ -170,6 +185,73 @@ Result<Call> SqlCallStore::findBy(const TenantScope &scope, const QString &condi
     if (!read)
         return failureOf(read);
     return *call;
+}
+
+Result<CallCounts> SqlCallStore::counts(const TenantScope &scope, const CallFilter &filter)
+{
+    CallFilter common = filter;
+    common.outcome.reset();
+    common.sentiment.reset();
+    common.urgency.reset();
+    common.critical = false;
+    common.unassignedOnly = false;
+    const CallConditions conditions(m_session.engine(), common);
+    const QStringList words = wordsAskedFor(common);
+    Statement row(m_session, scope, countViews, conditions.sql() + (words.isEmpty() ? QString() : m_search->condition(words)));
+    conditions.bind(row);
+    if (!words.isEmpty())
+        m_search->bindCondition(row, words);
+    if (const auto found = row.fetch(); !found)
+        return failureOf(found);
+    return CallCounts{row.number(0), row.number(1), row.number(2), row.number(3), row.number(4), row.number(5), row.number(6)};
+}
+
+Result<QList<CallSnippet>> SqlCallStore::snippets(const TenantScope &scope, const QList<CallId> &calls, const QString &search)
+{
+    QList<CallSnippet> found;
+    CallFilter asked;
+    asked.search = search;
+    const QStringList words = wordsAskedFor(asked);
+    if (words.isEmpty())
+        return found;
+    for (const CallId call : calls) {
+        Statement turns(m_session, scope, selectTurns);
+        if (const auto done = turns.bind(u":call"_s, call).exec(); !done)
+            return failureOf(done);
+        while (turns.next()) {
+            const QStringList said = foldedWords(turns.text(1));
+            const bool hit = std::ranges::any_of(said, [&](const QString &one) {
+                return std::ranges::any_of(words, [&](const QString &word) { return one.startsWith(word); });
+            });
+            if (!hit)
+                continue;
+            found.append({call, int(turns.number(0)), turns.text(1), turns.maybeReal(2)});
+            break;
+        }
+    }
+    return found;
+}
+
+Result<QStringList> SqlCallStore::services(const TenantScope &scope, Instant since, int limit)
+{
+    Statement rows(m_session, scope, selectServices);
+    if (const auto done = rows.bind(u":since"_s, since).bind(u":limit"_s, limit).exec(); !done)
+        return failureOf(done);
+    QStringList services;
+    while (rows.next())
+        services.append(rows.text(0));
+    return services;
+}
+
+Result<CallDocument> SqlCallStore::document(const TenantScope &scope, CallId id)
+{
+    Statement document(m_session, scope, selectDocument);
+    const auto found = document.bind(u":call"_s, id).fetch();
+    if (!found)
+        return failureOf(found);
+    if (!*found)
+        return noSuchCall();
+    return CallDocument{QJsonDocument::fromJson(document.text(0).toUtf8()).object(), QJsonDocument::fromJson(document.text(1).toUtf8()).object()};
 }
 
 Result<StoredCall> SqlCallStore::lockForChange(const TenantScope &scope, const QString &retellCallId)

@@ -24,6 +24,12 @@ public:
     [[nodiscard]] models::Result<QList<models::CallSummary>> summaries(const models::TenantScope &scope, const QList<models::CallId> &ids,
                                                                        const core::CallFilter &filter) override;
 
+    [[nodiscard]] models::Result<core::CallCounts> counts(const models::TenantScope &scope, const core::CallFilter &filter) override;
+    [[nodiscard]] models::Result<QList<core::CallSnippet>> snippets(const models::TenantScope &scope, const QList<models::CallId> &calls,
+                                                                    const QString &search) override;
+    [[nodiscard]] models::Result<QStringList> services(const models::TenantScope &scope, models::Instant since, int limit) override;
+    [[nodiscard]] models::Result<models::CallDocument> document(const models::TenantScope &scope, models::CallId id) override;
+
     [[nodiscard]] models::Result<core::StoredCall> lockForChange(const models::TenantScope &scope, const QString &retellCallId) override;
     [[nodiscard]] models::Result<models::CallId> save(const models::TenantScope &scope, const core::StoredCall &stored, models::Instant now) override;
 

@@ -27,6 +27,10 @@ constexpr ScopedSql selectUnseen{u"SELECT :tenant", uR"(
         ORDER BY seq LIMIT :limit) l ON TRUE
     ORDER BY l.seq)"};
 
+constexpr ScopedSql selectOf = uR"(
+    SELECT seq, at, entity, entity_id, action FROM change_log WHERE tenant_id = :tenant AND entity = :entity AND entity_id = :id
+    ORDER BY seq DESC LIMIT :limit)";
+
 Change read(const Statement &row, const TenantScope &scope)
 {
     return Change{scope.tenant(), row.text(2), row.number(3), row.text(4), row.instant(1)};
@@ -83,6 +87,17 @@ Result<ChangeBatch> SqlChangeStore::sinceSnapshot(const TenantScope &scope, cons
     const bool cutOff = batch.changes.size() >= limit;
     batch.cursor = cutOff ? parts.first() + '|' + snapshot + '|' + QByteArray::number(last) : snapshot;
     return batch;
+}
+
+Result<QList<Change>> SqlChangeStore::of(const TenantScope &scope, const QString &entity, qint64 entityId, int limit)
+{
+    Statement rows(m_session, scope, selectOf);
+    if (const auto done = rows.bind(u":entity"_s, entity).bind(u":id"_s, entityId).bind(u":limit"_s, limit).exec(); !done)
+        return failureOf(done);
+    QList<Change> changes;
+    while (rows.next())
+        changes.prepend(read(rows, scope));
+    return changes;
 }
 
 Result<void> SqlChangeStore::append(const TenantScope &scope, const Change &change)

@@ -19,6 +19,7 @@ public:
 
     models::Result<QByteArray> head() override;
     models::Result<core::ChangeBatch> since(const models::TenantScope &scope, const QByteArray &cursor, int limit) override;
+    models::Result<QList<core::Change>> of(const models::TenantScope &scope, const QString &entity, qint64 entityId, int limit) override;
     models::Result<void> append(const models::TenantScope &scope, const core::Change &change) override;
 
 private:

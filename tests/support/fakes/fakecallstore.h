@@ -122,6 +122,20 @@ public:
     Result<core::CallPage> list(const Scope &, const core::CallFilter &, const core::CallCursor &, int) override { return unasked(); }
     Result<qint64> count(const Scope &, const core::CallFilter &) override { return unasked(); }
     Result<QList<models::CallSummary>> summaries(const Scope &, const QList<models::CallId> &, const core::CallFilter &) override { return unasked(); }
+    Result<core::CallCounts> counts(const Scope &, const core::CallFilter &) override { return unasked(); }
+    Result<QList<core::CallSnippet>> snippets(const Scope &, const QList<models::CallId> &, const QString &) override { return unasked(); }
+    Result<QStringList> services(const Scope &, models::Instant, int) override { return unasked(); }
+    Result<models::CallDocument> document(const Scope &scope, models::CallId id) override
+    {
+        if (const auto entered = m_data.enter("document"); !entered)
+            return models::failureOf(entered);
+        const std::scoped_lock lock(m_data.mutex);
+        for (const FakeCall &row : std::as_const(m_data.rows.calls)) {
+            if (row.tenant == scope.tenant() && row.stored.call.id == id)
+                return row.stored.document;
+        }
+        return models::failure(models::ErrorCode::NotFound, QStringLiteral("no such call"));
+    }
 
 private:
     static tl::unexpected<models::Error> unasked() { return models::failure(models::ErrorCode::Storage, {}, QStringLiteral("not in the fake")); }

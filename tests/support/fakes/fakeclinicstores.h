@@ -176,6 +176,7 @@ class FakeChangeStore final : public core::ChangeStore
 public:
     models::Result<QByteArray> head() override { return QByteArray(); }
     models::Result<core::ChangeBatch> since(const models::TenantScope &, const QByteArray &, int) override { return core::ChangeBatch(); }
+    models::Result<QList<core::Change>> of(const models::TenantScope &, const QString &, qint64, int) override { return QList<core::Change>(); }
     models::Result<void> append(const models::TenantScope &, const core::Change &) override { return {}; }
 };
 

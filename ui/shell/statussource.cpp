@@ -1,1 +1,0 @@
-#include "ui/shell/statussource.h"
