@@ -1,6 +1,7 @@
 #include "app/desk/deskprogram.h"
 
 #include "app/cli/output.h"
+#include "app/desk/colorscheme.h"
 #include "app/desk/desksession.h"
 #include "app/desk/desksettingsfile.h"
 #include "app/runtime/keychain.h"
@@ -34,6 +35,7 @@ void declare(QCommandLineParser &parser)
         {u"config"_s, tr("Settings file (INI)."), u"file"_s},
         {u"tenant"_s, tr("Tenant to show first, by its slug."), u"slug"_s},
         {u"demo"_s, tr("Open the demo clinic, in a database of its own.")},
+        {u"open"_s, tr("Where to begin, for example calls?view=unassigned; copied in the desk with \"Copy a link\"."), u"route"_s},
     });
 }
 
@@ -52,7 +54,8 @@ class Program : public QObject
 public:
     Program(Settings settings, ui::Theme &theme) : m_settings(std::move(settings)), m_theme(theme) {}
 
-    [[nodiscard]] Result<void> open(bool demo)
+    /// `route`: where to begin; empty = the first page.
+    [[nodiscard]] Result<void> open(bool demo, const QString &route = {})
     {
         DeskSession::Options options{.settings = m_settings, .window = loadDeskSettings(), .keychainKey = keychainKey(m_settings), .demo = demo};
         if (demo)
@@ -66,16 +69,22 @@ public:
         m_session = std::move(*opened);
         connect(m_session.get(), &DeskSession::demoRequested, this, [this] {
             // Not from inside a signal of the session that this replaces.
-            QTimer::singleShot(0, this, [this] {
-                if (const auto demoOpened = open(true); !demoOpened)
-                    QCoreApplication::exit(static_cast<int>(Output(false).fail(demoOpened.error())));
-            });
+            QTimer::singleShot(0, this, [this] { openOrEnd(true); });
         });
+        connect(m_session.get(), &DeskSession::demoEndRequested, this, [this] { QTimer::singleShot(0, this, [this] { openOrEnd(false); }); });
+        if (!route.isEmpty())
+            m_session->openRoute(route);
         m_session->show();
         return {};
     }
 
 private:
+    void openOrEnd(bool demo)
+    {
+        if (const auto opened = open(demo); !opened)
+            QCoreApplication::exit(static_cast<int>(Output(false).fail(opened.error())));
+    }
+
     const Settings m_settings;
     ui::Theme &m_theme;
     core::SystemClock m_clock;
@@ -100,8 +109,10 @@ int runDesk(QApplication &application)
     if (!settings)
         return static_cast<int>(output.fail(settings.error()));
     ui::Theme theme(application);
+    const ColorScheme scheme;
+    QObject::connect(&scheme, &ColorScheme::darkPreferred, &theme, &ui::Theme::setSystemDark);
     Program program(*settings, theme);
-    if (const auto opened = program.open(parser.isSet(u"demo"_s)); !opened)
+    if (const auto opened = program.open(parser.isSet(u"demo"_s), parser.value(u"open"_s)); !opened)
         return static_cast<int>(output.fail(opened.error()));
     return QApplication::exec();
 }

@@ -42,6 +42,7 @@ DeskSession::DeskSession(Options options, std::unique_ptr<core::ChangeSignal> si
     m_serviceThread.setObjectName(u"desk service"_s);
     m_service->moveToThread(&m_serviceThread);
     connect(&m_serviceThread, &QThread::finished, m_service, &QObject::deleteLater);
+    m_window.setDemo(m_options.demo);
     m_window.setWaiting();
     connectWindow();
     connectService();
@@ -69,6 +70,7 @@ void DeskSession::connectWindow()
     connect(&m_window, &ui::MainWindow::settingsChanged, this, &saveDeskSettings);
     connect(&m_window, &ui::MainWindow::languageChosen, this, &DeskSession::chooseLanguage);
     connect(&m_window, &ui::MainWindow::demoRequested, this, &DeskSession::demoRequested);
+    connect(&m_window, &ui::MainWindow::demoEndRequested, this, &DeskSession::demoEndRequested);
     connect(&m_window, &ui::MainWindow::importRequested, this, [this](const QString &path) {
         m_window.setBusy(tr("The configuration is being imported …"));
         QMetaObject::invokeMethod(m_service, [service = m_service, path] { service->importFile(path); });

@@ -38,9 +38,12 @@ public:
     ~DeskSession() override;
 
     void show();
+    /// Once a tenant is shown.
+    void openRoute(const QString &route) { m_window.open(route); }
 
 Q_SIGNALS:
     void demoRequested();
+    void demoEndRequested();
 
 private:
     DeskSession(Options options, std::unique_ptr<core::ChangeSignal> signal, ui::Theme &theme, const core::Clock &clock);

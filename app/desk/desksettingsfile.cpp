@@ -34,6 +34,7 @@ ui::DeskSettings loadDeskSettings()
     const QVariantMap pages = file.value("pages"_L1).toMap();
     for (auto page = pages.cbegin(); page != pages.cend(); ++page)
         settings.pages.insert(page.key(), page.value().toMap());
+    settings.singleKeys = file.value("single_keys"_L1, true).toBool();
     settings.tenant = file.value("tenant"_L1).toString();
     return settings;
 }
@@ -48,6 +49,7 @@ void saveDeskSettings(const ui::DeskSettings &settings)
     for (auto page = settings.pages.cbegin(); page != settings.pages.cend(); ++page)
         pages.insert(page.key(), page.value());
     file.setValue("pages"_L1, pages);
+    file.setValue("single_keys"_L1, settings.singleKeys);
     file.setValue("tenant"_L1, settings.tenant);
 }
 

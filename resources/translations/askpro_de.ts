@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Action</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Suche und Befehle</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Copy a link to what is shown</source>
+        <translation>Link zu dieser Ansicht kopieren</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translation>Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>Close the topmost</source>
+        <translation>Oberstes schließen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Switch to another tenant</source>
+        <translation>Mandanten wechseln</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Zwischen Hell und Dunkel wechseln</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Design des Systems</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Helles Design</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkles Design</translation>
+    </message>
+    <message>
+        <source>Keys that are a single letter</source>
+        <translation>Tasten aus einem Buchstaben</translation>
+    </message>
+    <message>
+        <source>Import a configuration file…</source>
+        <translation>Konfigurationsdatei importieren …</translation>
+    </message>
+    <message>
+        <source>End the demo</source>
+        <translation>Demo beenden</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Tasten dieser Seite</translation>
+    </message>
+    <message>
+        <source>About AskProAI Desk</source>
+        <translation>Über AskProAI Desk</translation>
+    </message>
+    <message>
+        <source>Go to the calls</source>
+        <translation>Zu den Anrufen</translation>
+    </message>
+</context>
+<context>
     <name>ActionGroup</name>
     <message>
         <source>Pages</source>
@@ -863,6 +958,10 @@
         <source>Open the demo clinic, in a database of its own.</source>
         <translation>Die Demopraxis öffnen, in einer eigenen Datenbank.</translation>
     </message>
+    <message>
+        <source>Where to begin, for example calls?view=unassigned; copied in the desk with &quot;Copy a link&quot;.</source>
+        <translation>Wo begonnen wird, zum Beispiel calls?view=unassigned; im Programm mit „Link kopieren“ zu holen.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1099,9 +1198,16 @@
         <source>Calls</source>
         <translation>Anrufe</translation>
     </message>
+</context>
+<context>
+    <name>PageGroup</name>
     <message>
-        <source>Not assigned</source>
-        <translation>Nicht zugeordnet</translation>
+        <source>Setup</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1675,10 @@
         <source>A person took the assignment back.</source>
         <translation>Die Zuordnung wurde von Hand zurückgenommen.</translation>
     </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Rufnummer unterdrückt</translation>
+    </message>
 </context>
 <context>
     <name>WorkerContext</name>
@@ -1662,6 +1772,13 @@
     <message>
         <source>All calls of %1 that are not assigned follow.</source>
         <translation>Alle nicht zugeordneten Anrufe an %1 folgen.</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::BranchMenu</name>
+    <message>
+        <source>All branches</source>
+        <translation>Alle Standorte</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1990,36 @@
     </message>
 </context>
 <context>
+    <name>askpro::ui::Chip</name>
+    <message>
+        <source>Delete takes this filter off</source>
+        <translation>Entf nimmt diesen Filter weg</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::DateRangePopup</name>
+    <message>
+        <source>First and last day</source>
+        <translation>Erster und letzter Tag</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Diese Tage zeigen</translation>
+    </message>
+</context>
+<context>
     <name>askpro::ui::FieldList</name>
     <message>
         <source>%1 · please check</source>
@@ -1930,6 +2077,21 @@
     </message>
 </context>
 <context>
+    <name>askpro::ui::KeyOverview</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys on the page %1</source>
+        <translation>Tasten auf der Seite %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>askpro::ui::MainWindow</name>
     <message>
         <source>Import configuration</source>
@@ -1951,6 +2113,32 @@
         <source>It is tried again every few seconds.</source>
         <translation>Es wird alle paar Sekunden erneut versucht.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere: %1</source>
+        <translation>Dieser Link führt nirgendwohin: %1</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation>Link kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) without a branch</source>
+        <translation>
+            <numerusform>%n Anruf ohne Standort</numerusform>
+            <numerusform>%n Anrufe ohne Standort</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::Navigator</name>
+    <message>
+        <source>The link names a branch that does not exist here.</source>
+        <translation>Der Link nennt einen Standort, den es hier nicht gibt.</translation>
+    </message>
 </context>
 <context>
     <name>askpro::ui::NewCallsPill</name>
@@ -1969,10 +2157,6 @@
         <comment>branches</comment>
         <translation>Alle</translation>
     </message>
-    <message>
-        <source>1 chosen</source>
-        <translation>1 gewählt</translation>
-    </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
@@ -1989,8 +2173,90 @@
         <translation>Zeitraum</translation>
     </message>
     <message>
-        <source>All branches</source>
-        <translation>Alle Standorte</translation>
+        <source>Not assigned</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Not assigned (%1)</source>
+        <translation>Nicht zugeordnet (%1)</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Eigener Zeitraum …</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>Mit Vorzeitraum vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::Palette</name>
+    <message>
+        <source>Calls cannot be searched now. %1</source>
+        <translation>Anrufe können gerade nicht durchsucht werden. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>No call and no command fits.</source>
+        <translation>Kein Anruf und kein Befehl passt.</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Suche und Befehle</translation>
+    </message>
+    <message>
+        <source>Search calls or commands</source>
+        <translation>Anrufe oder Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose  ·  Enter opens  ·  &gt; commands  ·  # call number  ·  Esc closes</source>
+        <translation>↑ ↓ wählen  ·  Eingabe öffnet  ·  &gt; Befehle  ·  # Anruf-Nr.  ·  Esc schließt</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::PaletteSearch</name>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Said in a call</source>
+        <translation>Im Gespräch gesagt</translation>
+    </message>
+    <message>
+        <source>Call with %1, %2</source>
+        <translation>Gespräch mit %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, Stelle %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -2003,29 +2269,6 @@
         <source>Theme</source>
         <translation>Darstellung</translation>
     </message>
-    <message>
-        <source>System</source>
-        <comment>theme</comment>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>theme</comment>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>theme</comment>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Import a configuration file…</source>
-        <translation>Konfigurationsdatei importieren …</translation>
-    </message>
-    <message>
-        <source>About AskProAI Desk</source>
-        <translation>Über AskProAI Desk</translation>
-    </message>
 </context>
 <context>
     <name>askpro::ui::Sidebar</name>
@@ -2036,6 +2279,15 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search or open</source>
+        <translation>Suchen oder öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <comment>key on the keyboard</comment>
+        <translation>Strg K</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2330,31 @@
             <numerusform>%n Ereignis in der Warteschlange</numerusform>
             <numerusform>%n Ereignisse in der Warteschlange</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Figures from %1 · F5 refreshes</source>
+        <translation>Kennzahlen von %1 · F5 aktualisiert</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::TenantListModel</name>
+    <message numerus="yes">
+        <source>%n branch(es)</source>
+        <translation>
+            <numerusform>%n Standort</numerusform>
+            <numerusform>%n Standorte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::TenantPopup</name>
+    <message>
+        <source>Tenants</source>
+        <translation>Mandanten</translation>
+    </message>
+    <message>
+        <source>Search tenants</source>
+        <translation>Mandanten suchen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Action</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Search and commands</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Search on this page</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Copy a link to what is shown</source>
+        <translation>Copy a link to what is shown</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Next area</translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translation>Previous area</translation>
+    </message>
+    <message>
+        <source>Close the topmost</source>
+        <translation>Close the topmost</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Switch to another tenant</source>
+        <translation>Switch to another tenant</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Switch between light and dark</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Theme of the system</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Light theme</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dark theme</translation>
+    </message>
+    <message>
+        <source>Keys that are a single letter</source>
+        <translation>Keys that are a single letter</translation>
+    </message>
+    <message>
+        <source>Import a configuration file…</source>
+        <translation>Import a configuration file…</translation>
+    </message>
+    <message>
+        <source>End the demo</source>
+        <translation>End the demo</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Keys of this page</translation>
+    </message>
+    <message>
+        <source>About AskProAI Desk</source>
+        <translation>About AskProAI Desk</translation>
+    </message>
+    <message>
+        <source>Go to the calls</source>
+        <translation>Go to the calls</translation>
+    </message>
+</context>
+<context>
     <name>ActionGroup</name>
     <message>
         <source>Pages</source>
@@ -863,6 +958,10 @@
         <source>Open the demo clinic, in a database of its own.</source>
         <translation>Open the demo clinic, in a database of its own.</translation>
     </message>
+    <message>
+        <source>Where to begin, for example calls?view=unassigned; copied in the desk with &quot;Copy a link&quot;.</source>
+        <translation>Where to begin, for example calls?view=unassigned; copied in the desk with &quot;Copy a link&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1099,9 +1198,16 @@
         <source>Calls</source>
         <translation>Calls</translation>
     </message>
+</context>
+<context>
+    <name>PageGroup</name>
     <message>
-        <source>Not assigned</source>
-        <translation>Not assigned</translation>
+        <source>Setup</source>
+        <translation>Setup</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1675,10 @@
         <source>A person took the assignment back.</source>
         <translation>A person took the assignment back.</translation>
     </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Number withheld</translation>
+    </message>
 </context>
 <context>
     <name>WorkerContext</name>
@@ -1662,6 +1772,13 @@
     <message>
         <source>All calls of %1 that are not assigned follow.</source>
         <translation>All calls of %1 that are not assigned follow.</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::BranchMenu</name>
+    <message>
+        <source>All branches</source>
+        <translation>All branches</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1990,36 @@
     </message>
 </context>
 <context>
+    <name>askpro::ui::Chip</name>
+    <message>
+        <source>Delete takes this filter off</source>
+        <translation>Delete takes this filter off</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::DateRangePopup</name>
+    <message>
+        <source>First and last day</source>
+        <translation>First and last day</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Show these days</translation>
+    </message>
+</context>
+<context>
     <name>askpro::ui::FieldList</name>
     <message>
         <source>%1 · please check</source>
@@ -1930,6 +2077,21 @@
     </message>
 </context>
 <context>
+    <name>askpro::ui::KeyOverview</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Keys on the page %1</source>
+        <translation>Keys on the page %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>askpro::ui::MainWindow</name>
     <message>
         <source>Import configuration</source>
@@ -1951,6 +2113,32 @@
         <source>It is tried again every few seconds.</source>
         <translation>It is tried again every few seconds.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere: %1</source>
+        <translation>This link leads nowhere: %1</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation>Link copied.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) without a branch</source>
+        <translation>
+            <numerusform>%n call without a branch</numerusform>
+            <numerusform>%n calls without a branch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::Navigator</name>
+    <message>
+        <source>The link names a branch that does not exist here.</source>
+        <translation>The link names a branch that does not exist here.</translation>
+    </message>
 </context>
 <context>
     <name>askpro::ui::NewCallsPill</name>
@@ -1969,10 +2157,6 @@
         <comment>branches</comment>
         <translation>All</translation>
     </message>
-    <message>
-        <source>1 chosen</source>
-        <translation>1 chosen</translation>
-    </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
@@ -1989,8 +2173,90 @@
         <translation>Period</translation>
     </message>
     <message>
-        <source>All branches</source>
-        <translation>All branches</translation>
+        <source>Not assigned</source>
+        <translation>Not assigned</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>Reset filters</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Not assigned (%1)</source>
+        <translation>Not assigned (%1)</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Custom…</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>Compare with the period before</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::Palette</name>
+    <message>
+        <source>Calls cannot be searched now. %1</source>
+        <translation>Calls cannot be searched now. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nothing is called that.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Opened last</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>No call and no command fits.</source>
+        <translation>No call and no command fits.</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Search and commands</translation>
+    </message>
+    <message>
+        <source>Search calls or commands</source>
+        <translation>Search calls or commands</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose  ·  Enter opens  ·  &gt; commands  ·  # call number  ·  Esc closes</source>
+        <translation>↑ ↓ choose  ·  Enter opens  ·  &gt; commands  ·  # call number  ·  Esc closes</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::PaletteSearch</name>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Said in a call</source>
+        <translation>Said in a call</translation>
+    </message>
+    <message>
+        <source>Call with %1, %2</source>
+        <translation>Call with %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, at %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -2003,29 +2269,6 @@
         <source>Theme</source>
         <translation>Theme</translation>
     </message>
-    <message>
-        <source>System</source>
-        <comment>theme</comment>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>theme</comment>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>theme</comment>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>Import a configuration file…</source>
-        <translation>Import a configuration file…</translation>
-    </message>
-    <message>
-        <source>About AskProAI Desk</source>
-        <translation>About AskProAI Desk</translation>
-    </message>
 </context>
 <context>
     <name>askpro::ui::Sidebar</name>
@@ -2036,6 +2279,15 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Search or open</source>
+        <translation>Search or open</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <comment>key on the keyboard</comment>
+        <translation>Ctrl K</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2330,31 @@
             <numerusform>%n event in the queue</numerusform>
             <numerusform>%n events in the queue</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Figures from %1 · F5 refreshes</source>
+        <translation>Figures from %1 · F5 refreshes</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::TenantListModel</name>
+    <message numerus="yes">
+        <source>%n branch(es)</source>
+        <translation>
+            <numerusform>%n branch</numerusform>
+            <numerusform>%n branches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::TenantPopup</name>
+    <message>
+        <source>Tenants</source>
+        <translation>Tenants</translation>
+    </message>
+    <message>
+        <source>Search tenants</source>
+        <translation>Search tenants</translation>
     </message>
 </context>
 <context>

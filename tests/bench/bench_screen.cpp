@@ -10,10 +10,10 @@
 #include "services/core/simulate/generatedcalls.h"
 #include "services/net/simulate/simulator.h"
 #include "services/store/changes/openchangesignal.h"
+#include "tests/bench/deskrig.h"
 #include "tests/e2e/askprochild.h"
 #include "ui/calls/calllistmodel.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/common/statussource.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -33,11 +33,6 @@ using namespace Qt::StringLiterals;
 using Time = std::chrono::steady_clock::time_point;
 
 namespace {
-
-class QuietStatus final : public ui::StatusSource
-{
-    [[nodiscard]] ui::DeskStatus status() const override { return {}; }
-};
 
 /// When each call was acknowledged first, and when its row was there.
 class Stopwatch
@@ -84,11 +79,6 @@ private:
     QHash<QString, Time> m_shown;
 };
 
-double part(const QList<double> &sorted, double share)
-{
-    return sorted.isEmpty() ? 0 : sorted.at(std::min<qsizetype>(sorted.size() - 1, qsizetype(share * double(sorted.size()))));
-}
-
 models::TenantConfig clinic()
 {
     QFile document(QStringLiteral(ASKPRO_TEST_DATA "/config/zahnzentrum.json"));
@@ -96,27 +86,6 @@ models::TenantConfig clinic()
         qFatal("no clinic");
     return core::parseConfig(document.readAll(), [](const QString &) { return std::optional<QString>(); }).document.tenants.first();
 }
-
-/// The longest time the window's thread did not come round to its events.
-class Heartbeat : public QObject
-{
-public:
-    Heartbeat()
-    {
-        m_clock.start();
-        startTimer(std::chrono::milliseconds(5), Qt::PreciseTimer);
-    }
-
-    [[nodiscard]] qint64 longestMs() const { return m_longest; }
-    void reset() { m_longest = 0; m_clock.restart(); }
-
-protected:
-    void timerEvent(QTimerEvent *) override { m_longest = std::max(m_longest, m_clock.restart() - 5); }
-
-private:
-    QElapsedTimer m_clock;
-    qint64 m_longest = 0;
-};
 
 void watchRows(QTableView &view, Stopwatch &stopwatch)
 {
@@ -184,14 +153,15 @@ int main(int argc, char *argv[])
     core::ChangeFollower follower(**factory, store::openChangeSignal(*store::DatabaseUrl::parse(settings.databaseUrl)));
     app::TenantFollowing following(jobs, follower);
     ui::Theme theme(application);
-    QuietStatus status;
+    bench::QuietStatus status;
     ui::MainWindow window({jobs, follower, clock, status, theme}, {}, {});
     QObject::connect(&following, &app::TenantFollowing::tenantsRead, &window, &ui::MainWindow::setTenants);
     following.refresh();
+    window.open(u"calls"_s);
     window.show();
 
     Stopwatch stopwatch;
-    Heartbeat heartbeat;
+    bench::Heartbeat heartbeat;
     std::thread caller;
     QTimer::singleShot(2000, &window, [&] {
         auto *table = window.findChild<QTableView *>(u"callsTable"_s);
@@ -231,8 +201,8 @@ int main(int argc, char *argv[])
 
     const QList<double> times = stopwatch.milliseconds();
     QTextStream(stdout) << "2xx -> row, " << (outside ? u"%1 other processes"_s.arg(outside) : u"listener inside"_s) << ", "
-                        << settings.databaseUrl.section(u':', 0, 0) << ": calls " << times.size() << ", p50 " << part(times, 0.5) << " ms, p95 "
-                        << part(times, 0.95) << " ms, p99 " << part(times, 0.99) << " ms, longest " << (times.isEmpty() ? 0 : times.last())
+                        << settings.databaseUrl.section(u':', 0, 0) << ": calls " << times.size() << ", p50 " << bench::part(times, 0.5) << " ms, p95 "
+                        << bench::part(times, 0.95) << " ms, p99 " << bench::part(times, 0.99) << " ms, longest " << (times.isEmpty() ? 0 : times.last())
                         << " ms; longest stall of the window " << heartbeat.longestMs() << " ms\n";
     return 0;
 }

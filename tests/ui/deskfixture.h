@@ -12,13 +12,15 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <functional>
+
 namespace askpro::tests {
 
 class FakeStatus final : public ui::StatusSource
 {
 public:
     ui::DeskStatus now{ui::DeskStatus::Database::Connected, ui::DeskStatus::Listener::Here, QStringLiteral("http://127.0.0.1:8787"), {},
-                       clinicNow - std::chrono::seconds(12), 3};
+                       clinicNow - std::chrono::seconds(12), {}, 3};
 
     [[nodiscard]] ui::DeskStatus status() const override { return now; }
     void tell() { Q_EMIT changed(); }
@@ -28,7 +30,9 @@ public:
 class DeskFixture
 {
 public:
-    explicit DeskFixture(ui::Theme &theme, int calls, const QString &language = QStringLiteral("en"), QSize size = {1440, 900})
+    explicit DeskFixture(ui::Theme &theme, int calls, const QString &language = QStringLiteral("en"), QSize size = {1440, 900},
+                         models::Role role = models::Role::Administration,
+                         const std::function<void(DeskFixture &)> &prepare = {})
     {
         if (calls > 0)
             fillClinic(desk, calls);
@@ -36,7 +40,9 @@ public:
         install(language);
         settings.language = language;
         settings.theme = theme.mode();
-        window = std::make_unique<ui::MainWindow>(ui::Surroundings{jobs, hub, clock, status, theme}, settings, desk.data.rows.tenants);
+        if (prepare)
+            prepare(*this);
+        window = std::make_unique<ui::MainWindow>(ui::Surroundings{jobs, hub, clock, status, theme, role}, settings, desk.data.rows.tenants);
         QObject::connect(window.get(), &ui::MainWindow::languageChosen, window.get(), [this](const QString &code) { install(code); });
         window->resize(size);
         window->show();

@@ -1,5 +1,7 @@
 #include "deskfixture.h"
 
+#include "ui/theme/tokens.h"
+
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
@@ -243,7 +245,7 @@ private Q_SLOTS:
         QCOMPARE(f.find<QLabel>(u"statusQueue"_s)->text(), u"3 events in the queue"_s);
         QCOMPARE(f.find<QLabel>(u"statusListener"_s)->text(), u"Listener http://127.0.0.1:8787"_s);
         QCOMPARE(f.find<QWidget>(u"statusConnection"_s)->accessibleName(), u"Connected"_s);
-        f.status.now = {ui::DeskStatus::Database::Lost, ui::DeskStatus::Listener::Elsewhere, {}, {}, {}, 1};
+        f.status.now = {ui::DeskStatus::Database::Lost, ui::DeskStatus::Listener::Elsewhere, {}, {}, {}, {}, 1};
         f.status.tell();
         QCOMPARE(f.find<QLabel>(u"statusEvent"_s)->text(), u"No event from Retell yet"_s);
         QCOMPARE(f.find<QLabel>(u"statusQueue"_s)->text(), u"1 event in the queue"_s);

@@ -241,6 +241,17 @@ bool CallsPage::closeTopmost()
     return true;
 }
 
+QMap<QString, QString> CallsPage::routeQuery() const
+{
+    return m_unassigned ? QMap<QString, QString>{{u"view"_s, u"unassigned"_s}} : QMap<QString, QString>();
+}
+
+void CallsPage::openRoute(const QMap<QString, QString> &query)
+{
+    setUnassignedOnly(query.value(u"view"_s) == "unassigned"_L1);
+    Q_EMIT viewChanged();
+}
+
 QVariantMap CallsPage::layoutState() const
 {
     return {{u"splitter"_s, m_splitter->saveState()}};

@@ -41,6 +41,8 @@ public:
     bool closeTopmost() override;
 
     [[nodiscard]] HeaderFilters headerFilters() const override { return m_unassigned ? HeaderFilters() : HeaderFilter::Branch | HeaderFilter::Period; }
+    [[nodiscard]] QMap<QString, QString> routeQuery() const override;
+    void openRoute(const QMap<QString, QString> &query) override;
     [[nodiscard]] QVariantMap layoutState() const override;
     void restoreLayout(const QVariantMap &layout) override;
 

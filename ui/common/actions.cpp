@@ -37,6 +37,7 @@ QAction *Actions::add(QWidget &where, const ActionSpec &spec, std::function<void
     action->setProperty(groupProperty, int(spec.group));
     action->setProperty(paletteProperty, spec.inPalette);
     action->setShortcutContext(&where == &m_window ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
+    action->setCheckable(spec.checkable);
     if (spec.symbol)
         action->setIcon(iconOf(QString::fromLatin1(spec.symbol)));
     connect(action, &QAction::triggered, &where, std::move(act));
@@ -85,6 +86,12 @@ bool Actions::isInPalette(const QAction &action)
 QString Actions::keyOf(const QAction &action)
 {
     return action.shortcut().toString(QKeySequence::NativeText);
+}
+
+QString Actions::symbolOf(const QAction &action) const
+{
+    const auto found = std::ranges::find(m_entries, &action, &Entry::action);
+    return found == m_entries.end() ? QString() : QString::fromLatin1(found->spec.symbol);
 }
 
 void Actions::bind(QAbstractButton &button, const QString &id)

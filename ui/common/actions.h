@@ -26,6 +26,7 @@ struct ActionSpec
     ActionGroup group = ActionGroup::View;
     QList<QKeySequence> keys = {};   ///< the first is the one that is shown
     bool inPalette = true;           ///< false: only makes sense where the focus is
+    bool checkable = false;
 };
 
 /// The registry of what can be done: the only source of menus, palette, tooltips, keys and the key overview (F1).
@@ -49,6 +50,9 @@ public:
     [[nodiscard]] static bool isInPalette(const QAction &action);
     /// "Strg+K", or empty.
     [[nodiscard]] static QString keyOf(const QAction &action);
+
+    /// Name of its icon; empty = none.
+    [[nodiscard]] QString symbolOf(const QAction &action) const;
 
     /// A click triggers the action; tooltip (with key), accessible name and enabled state follow it.
     void bind(QAbstractButton &button, const QString &id);

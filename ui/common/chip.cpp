@@ -3,6 +3,9 @@
 #include "ui/common/focus.h"
 #include "ui/common/painting.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
+
 using namespace Qt::StringLiterals;
 
 namespace askpro::ui {
@@ -18,6 +21,7 @@ void Chip::setFilter(const QString &label, const QString &value, bool active)
     m_value = value;
     m_active = active;
     setAccessibleName(u"%1: %2"_s.arg(label, value));
+    setAccessibleDescription(active ? tr("Delete takes this filter off") : QString());
     updateGeometry();
     update();
 }
@@ -44,8 +48,31 @@ void Chip::paintEvent(QPaintEvent *)
     if (label > 0)
         drawText(painter, QRectF(36, 0, label, height()), FontRole::Body, t.text2, m_label);
     drawText(painter, QRectF(36 + label, 0, width() - 36 - label - 30, height()), FontRole::BodyMedium, m_active ? t.accentText : t.text, m_value);
-    drawSymbol(painter, u"chevron-down"_s, QRectF(width() - 26, 9, 15, 15), t.text2);
+    drawSymbol(painter, m_active ? u"x"_s : u"chevron-down"_s, QRectF(width() - 26, 9, 15, 15), m_active ? t.accentText : t.text2);
     drawFocus(painter, *this);
+}
+
+void Chip::mouseReleaseEvent(QMouseEvent *event)
+{
+    const bool onCross = m_active && event->button() == Qt::LeftButton && crossRect().contains(event->position().toPoint());
+    if (!onCross)
+        return QPushButton::mouseReleaseEvent(event);
+    setDown(false);
+    Q_EMIT cleared();
+}
+
+void Chip::keyPressEvent(QKeyEvent *event)
+{
+    if (m_active && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) {
+        Q_EMIT cleared();
+        return;
+    }
+    QPushButton::keyPressEvent(event);
+}
+
+QRect Chip::crossRect() const
+{
+    return {width() - 32, 0, 32, height()};
 }
 
 qreal Chip::labelWidth() const

@@ -4,7 +4,8 @@
 
 namespace askpro::ui {
 
-/// A filter of the page: symbol, what it filters, its value; opens a menu. Accent tint while it narrows what is shown.
+/// A filter of the page: symbol, what it filters, its value; opens a menu. Accent tint while it narrows what is shown, and
+/// then a cross that takes it off (keyboard: Delete).
 class Chip final : public QPushButton
 {
     Q_OBJECT
@@ -18,11 +19,17 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void cleared();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] qreal labelWidth() const;
+    [[nodiscard]] QRect crossRect() const;
 
     QString m_symbol;
     QString m_label;

@@ -38,9 +38,10 @@ void Label::paintEvent(QPaintEvent *event)
     if (!m_elided)
         return QLabel::paintEvent(event);
     QPainter painter(this);
-    const bool fits = metricsOf(m_role).horizontalAdvance(text()) <= width();
+    const QRect room = contentsRect();
+    const bool fits = metricsOf(m_role).horizontalAdvance(text()) <= room.width();
     setToolTip(fits ? QString() : tipOf(text()));
-    drawText(painter, rect(), m_role, tokens().*m_ink, text());
+    drawText(painter, room, m_role, tokens().*m_ink, text());
 }
 
 void Label::changeEvent(QEvent *event)

@@ -62,6 +62,8 @@ public:
     /// F5.
     virtual void refresh() = 0;
     virtual void focusMain() = 0;
+    /// What F6 goes through on this page, each able to take the focus; empty = the page as a whole.
+    [[nodiscard]] virtual QList<QWidget *> regions() const { return {}; }
     /// Ctrl+F; false = there is nothing to search in.
     virtual bool focusSearch() { return false; }
     /// Esc: closes the topmost of detail and filter; false = there was nothing to close.

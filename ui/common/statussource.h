@@ -20,6 +20,7 @@ struct DeskStatus
     QString listenerAddress;         ///< Here: "http://127.0.0.1:8787"
     QString listenerProblem;         ///< Failed: for people, translated
     std::optional<models::Instant> lastRetellEvent;
+    std::optional<models::Instant> lastCalcomEvent;
     qint64 queued = 0;               ///< deliveries stored and not processed yet
 };
 

@@ -5,7 +5,7 @@
 namespace askpro::ui {
 
 /// A menu for choosing several: ticking an entry, by mouse, Space or Enter, does not close it.
-class StayOpenMenu final : public QMenu
+class StayOpenMenu : public QMenu
 {
     Q_OBJECT
 

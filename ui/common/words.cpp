@@ -1,5 +1,6 @@
 #include "ui/common/words.h"
 
+#include "models/calls/callderivation.h"
 #include "models/calls/fieldextraction.h"
 #include "ui/common/formats.h"
 
@@ -212,6 +213,14 @@ QString sentenceOf(const Resolution &resolution, const Formats &formats)
     }
     const auto found = std::ranges::find(steps, resolution.step, &Row<ResolutionStep>::value);
     return withValue(found->text, matched);
+}
+
+QString callerText(const CallSummary &call, const Formats &formats)
+{
+    if (!call.customerName.isEmpty())
+        return call.customerName;
+    const QString phone = formats.phone(callerNumber(call));
+    return phone.isEmpty() ? translated(QT_TRANSLATE_NOOP("Words", "Number withheld")) : phone;
 }
 
 bool isCritical(const CallSummary &call)

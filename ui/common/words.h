@@ -26,6 +26,8 @@ enum class CallFace { Running, Evaluating, Unassigned, Booked, Changed, Cancelle
 /// Which rule gave the call to its branch, or why none could, as a sentence.
 [[nodiscard]] QString sentenceOf(const models::Resolution &resolution, const Formats &formats);
 
+/// What a caller is called on screen: the name, else the number, else that it was withheld.
+[[nodiscard]] QString callerText(const models::CallSummary &call, const Formats &formats);
 /// Negative mood and high urgency.
 [[nodiscard]] bool isCritical(const models::CallSummary &call);
 

@@ -16,6 +16,7 @@ struct DeskSettings
     ThemeMode theme = ThemeMode::System;
     QByteArray geometry;             ///< QWidget::saveGeometry; empty = 1440 x 900
     QMap<QString, QVariantMap> pages; ///< PageView::layoutState by page
+    bool singleKeys = true;          ///< keys that are a single letter act in lists
     QString tenant;                  ///< slug of the tenant last shown
 };
 

@@ -3,19 +3,26 @@
 #include "services/core/events/eventhub.h"
 #include "services/core/tenancy/tenantdirectory.h"
 #include "ui/calls/callspage.h"
+#include "ui/common/callcounter.h"
 #include "ui/common/stateview.h"
-#include "ui/shell/aboutdialog.h"
+#include "ui/common/toast.h"
 #include "ui/shell/firstrunpage.h"
+#include "ui/shell/navigator.h"
 #include "ui/shell/pageheader.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/palettesearch.h"
 #include "ui/shell/settingsmenu.h"
+#include "ui/shell/sidebar.h"
 #include "ui/shell/statusbar.h"
-#include "ui/shell/tenantswitcher.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPainter>
+#include <QPushButton>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -29,6 +36,13 @@ namespace {
 
 constexpr int narrowBelow = 1180;
 
+core::CallFilter unassignedCalls()
+{
+    core::CallFilter filter;
+    filter.unassignedOnly = true;
+    return filter;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Surroundings &surroundings, const DeskSettings &settings, const QList<core::TenantEntry> &tenants)
@@ -38,15 +52,16 @@ MainWindow::MainWindow(const Surroundings &surroundings, const DeskSettings &set
     setObjectName(u"mainWindow"_s);
     setMinimumSize(1024, 700);
     m_formats.setLanguage(settings.language);
+    m_actions.setSingleKeysEnabled(settings.singleKeys);
     m_theme.setMode(settings.theme);
     compose();
-    connectParts();
     addActions();
+    connectParts();
+    connectNavigator();
+    connectUndo();
     retranslate();
     if (settings.geometry.isEmpty() || !restoreGeometry(settings.geometry))
         resize(1440, 900);
-    if (settings.pages.contains(u"calls"_s))
-        m_calls->restoreLayout(settings.pages.value(u"calls"_s));
     setTenants(tenants);
 }
 
@@ -58,86 +73,136 @@ void MainWindow::compose()
     m_stack = new QStackedWidget(this);
     m_firstRun = new FirstRunPage(m_stack);
     m_desk = new QWidget(m_stack);
-    m_stack->addWidget(m_desk);
-    m_stack->addWidget(m_firstRun);
     m_waiting = new StateView(m_stack);
     m_waiting->setObjectName(u"waiting"_s);
-    m_stack->addWidget(m_waiting);
+    for (QWidget *face : {m_desk, static_cast<QWidget *>(m_firstRun), static_cast<QWidget *>(m_waiting)})
+        m_stack->addWidget(face);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
+    composeDesk();
+}
 
-    m_sidebar = new Sidebar(*m_settingsMenu, m_desk);
-    m_header = new PageHeader(m_desk);
-    m_calls = new CallsPage({m_jobs, m_hub, m_clock, m_formats, m_status, m_actions, m_undo, *this, m_role}, m_desk);
+void MainWindow::composeDesk()
+{
+    m_sidebar = new Sidebar(m_role, m_desk);
+    m_header = new PageHeader(m_formats, m_desk);
+    auto *pages = new QStackedWidget(m_desk);
+    m_navigator = new Navigator(*pages, m_role, [this](Page page, QWidget *parent) { return makePage(page, parent); }, this);
+    m_navigator->setLayouts(m_settings.pages);
     m_statusBar = new StatusBar(m_status, m_formats, m_desk);
+    m_search = new PaletteSearch(m_jobs, m_formats, this);
+    m_unassigned = new CallCounter(m_jobs, m_hub, unassignedCalls, this);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(m_calls, 1);
+    column->addWidget(pages, 1);
     column->addWidget(m_statusBar);
     auto *row = new QHBoxLayout(m_desk);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_sidebar);
     row->addLayout(column, 1);
+    m_toast = new Toast(m_desk);
+    m_palette = new Palette(m_actions, *m_search, [this]() -> const QWidget * { return m_navigator->view(); }, m_desk);
+}
+
+PageContext MainWindow::context()
+{
+    return {m_jobs, m_hub, m_clock, m_formats, m_status, m_actions, m_undo, *this, m_role};
+}
+
+PageView *MainWindow::makePage(Page page, QWidget *parent)
+{
+    switch (page) {
+    case Page::Calls: return new CallsPage(context(), parent);
+    }
+    Q_UNREACHABLE();
 }
 
 void MainWindow::connectParts()
 {
-    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
     connect(m_sidebar, &Sidebar::tenantChosen, this, [this](TenantId id) {
         const auto found = std::ranges::find(m_tenants, id, &core::TenantEntry::id);
         if (found != m_tenants.end())
             showTenant(*found);
     });
-    connect(m_header, &PageHeader::filterChosen, m_calls, &CallsPage::setGlobalFilter);
-    connect(m_calls, &CallsPage::globalFilterWanted, this, [this](const GlobalFilter &filter) {
-        m_header->setFilter(filter);
-        m_calls->setGlobalFilter(filter);
+    connect(m_sidebar, &Sidebar::settingsWanted, this, [this] {
+        m_settingsMenu->popup(m_sidebar->settingsCorner() - QPoint(0, m_settingsMenu->sizeHint().height()));
     });
-    connect(m_calls, &CallsPage::counted, this, [this](std::optional<qint64> calls) {
-        m_count = calls;
-        presentCounts();
-    });
-    connect(m_calls, &CallsPage::unassignedCounted, this, [this](qint64 calls) {
-        m_unassigned = calls;
-        presentCounts();
-    });
-    connect(m_calls, &CallsPage::configChanged, this, [this] { readBranches(false); });
-    connect(m_calls, &CallsPage::layoutChanged, this, [this] { m_settings.pages.insert(u"calls"_s, m_calls->layoutState()); });
+    connect(m_header, &PageHeader::filterChosen, m_navigator, &Navigator::setFilter);
+    connect(m_palette, &Palette::routeChosen, this, &MainWindow::open);
+    connect(m_unassigned, &CallCounter::counted, this, &MainWindow::presentUnassigned);
     connect(&m_hub, &core::EventHub::restored, this, [this] { readBranches(false); });
+    connect(&m_hub, &core::EventHub::changed, this, [this](const QList<core::Change> &changes) {
+        const bool config = std::ranges::any_of(changes, [this](const core::Change &change) {
+            return change.tenant == m_tenant.id && change.entity == "config"_L1;
+        });
+        if (config)
+            readBranches(false);
+    });
     connect(m_firstRun, &FirstRunPage::demoChosen, this, &MainWindow::demoRequested);
     connect(m_firstRun, &FirstRunPage::importChosen, this, &MainWindow::chooseFile);
     connect(m_firstRun, &FirstRunPage::languageChosen, this, &MainWindow::setLanguage);
     connect(m_firstRun, &FirstRunPage::themeChosen, this, &MainWindow::setTheme);
-    connect(m_settingsMenu, &SettingsMenu::languageChosen, this, &MainWindow::setLanguage);
-    connect(m_settingsMenu, &SettingsMenu::themeChosen, this, &MainWindow::setTheme);
-    connect(m_settingsMenu, &SettingsMenu::importChosen, this, &MainWindow::chooseFile);
-    connect(m_settingsMenu, &SettingsMenu::aboutChosen, this, [this] { (new AboutDialog(this))->open(); });
 }
 
-void MainWindow::addActions()
+void MainWindow::connectNavigator()
 {
-    struct Row
-    {
-        QKeySequence key;
-        std::function<void()> act;
-    };
-    const Row rows[]{
-        {QKeySequence(Qt::ALT | Qt::Key_3), [this] { showPage(Page::Calls); m_calls->focusMain(); }},
-        {QKeySequence(Qt::CTRL | Qt::Key_F), [this] { m_calls->focusSearch(); }},
-        {QKeySequence(Qt::Key_F5), [this] { m_calls->refresh(); readBranches(false); }},
-        {QKeySequence(Qt::Key_Escape), [this] { escape(); }},
-        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { setTheme(m_theme.isDark() ? ThemeMode::Light : ThemeMode::Dark); }},
-        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [this] { m_sidebar->switcher().open(); }},
-    };
-    for (const Row &row : rows) {
-        auto *action = new QAction(this);
-        action->setShortcut(row.key);
-        connect(action, &QAction::triggered, this, row.act);
-        addAction(action);
+    connect(m_navigator, &Navigator::pageMade, this, [this](Page page, PageView *view) { connectPage(page, *view); });
+    connect(m_navigator, &Navigator::pageShown, this, &MainWindow::presentPage);
+    connect(m_navigator, &Navigator::filterChanged, m_header, &PageHeader::setFilter);
+    connect(m_navigator, &Navigator::told, this, [this](const QString &text) { m_toast->show(text); });
+    connect(m_navigator, &Navigator::historyChanged, this, [this] {
+        m_actions.find(u"back"_s)->setEnabled(m_navigator->canGoBack());
+        m_actions.find(u"forward"_s)->setEnabled(m_navigator->canGoForward());
+    });
+    connect(m_navigator, &Navigator::layoutChanged, this, [this] { m_settings.pages = m_navigator->layouts(); });
+}
+
+void MainWindow::connectUndo()
+{
+    connect(&m_undo, &UndoStack::told, this, [this](const QString &text, bool undoable) { m_toast->show(text, undoable ? tr("Undo") : QString()); });
+    connect(&m_undo, &UndoStack::failed, this, [this](const Error &error) { m_toast->show(error.userText); });
+    connect(&m_undo, &UndoStack::changed, this, [this] {
+        m_actions.find(u"undo"_s)->setEnabled(m_undo.canUndo());
+        m_actions.find(u"redo"_s)->setEnabled(m_undo.canRedo());
+    });
+    connect(m_toast, &Toast::acted, &m_undo, &UndoStack::undo);
+}
+
+void MainWindow::connectPage(Page page, PageView &view)
+{
+    const auto shown = [this, page] { return page == m_navigator->page(); };
+    connect(&view, &PageView::counted, this, [this, shown](std::optional<qint64> records) {
+        if (shown())
+            m_header->setSubtitle(records ? m_formats.number(*records) : QString());
+    });
+    connect(&view, &PageView::viewChanged, this, [this, shown, &view] {
+        if (shown())
+            m_header->setFilters(view.headerFilters());
+    });
+    connect(&view, &PageView::subtitleChanged, this, [this, shown](const QString &text) {
+        if (shown())
+            m_header->setSubtitle(text);
+    });
+}
+
+void MainWindow::open(const QString &text)
+{
+    const auto route = Route::parse(text);
+    if (m_tenant.id.isNull() || !m_branchesRead) {
+        m_startRoute = text;
+        return;
     }
+    if (!route || !m_navigator->open(*route))
+        m_toast->show(tr("This link leads nowhere: %1").arg(text.left(60)));
+}
+
+void MainWindow::setDemo(bool demo)
+{
+    m_header->setDemo(demo);
+    m_actions.find(u"demo.end"_s)->setVisible(demo);
 }
 
 void MainWindow::setWaiting(const QString &problem)
@@ -162,7 +227,11 @@ void MainWindow::setTenants(const QList<core::TenantEntry> &tenants)
     m_tenants = tenants;
     if (tenants.isEmpty()) {
         m_tenant = {};
-        m_calls->follow({}, {});
+        m_undo.clear();
+        m_palette->forget();
+        m_search->follow({});
+        m_unassigned->follow({});
+        m_navigator->follow({}, {});
         m_stack->setCurrentWidget(m_firstRun);
         return presentTitle();
     }
@@ -171,6 +240,7 @@ void MainWindow::setTenants(const QList<core::TenantEntry> &tenants)
     const core::TenantEntry tenant = found == tenants.end() ? tenants.first() : *found;
     setBusy({});
     m_stack->setCurrentWidget(m_desk);
+    m_actions.find(u"tenant"_s)->setVisible(tenants.size() > 1);
     if (tenant.id == m_tenant.id) {
         m_tenant = tenant;
         m_sidebar->setTenants(m_tenants, m_tenant.id);
@@ -179,20 +249,22 @@ void MainWindow::setTenants(const QList<core::TenantEntry> &tenants)
     showTenant(tenant);
 }
 
+/// Everything of the earlier tenant goes before the first question about the new one.
 void MainWindow::showTenant(const core::TenantEntry &tenant)
 {
     m_tenant = tenant;
+    m_branchesRead = false;
     m_settings.tenant = tenant.slug;
-    m_page = Page::Calls;
+    m_undo.clear();
+    m_palette->forget();
+    m_toast->hide();
+    m_navigator->follow({}, {});
     m_sidebar->setTenants(m_tenants, tenant.id);
     m_header->setBranches({});
-    m_header->setFilter({});
-    m_count.reset();
-    m_unassigned = 0;
-    presentCounts();
-    presentTitle();
-    m_calls->focusMain();
-    m_calls->follow({}, {}); // nothing of the earlier tenant while the new one's branches are read
+    m_search->follow(core::TenantDirectory::scopeOf(tenant));
+    m_unassigned->follow(core::TenantDirectory::scopeOf(tenant));
+    m_navigator->show(firstPage(m_role));
+    m_navigator->view()->focusMain();
     readBranches(true);
     Q_EMIT tenantShown(tenant.id);
     Q_EMIT settingsChanged(settings());
@@ -211,24 +283,28 @@ void MainWindow::readBranches(bool newTenant)
                    if (read)
                        m_header->setBranches(branches);
                    m_statusBar->present();
-                   // Without the branches the calls are asked for all the same: their answer tells what is wrong.
+                   // Without the branches pages ask for their records all the same: the answer tells what is wrong.
                    if (newTenant) {
-                       m_calls->follow(scope, branches);
-                       m_calls->setGlobalFilter(m_header->filter()); // what was chosen while waiting
-                       m_calls->setUnassignedOnly(m_page == Page::Unassigned);
-                   } else if (read)
-                       m_calls->setBranches(branches);
+                       const GlobalFilter chosen = m_navigator->filter(); // while waiting
+                       m_navigator->follow(scope, branches);
+                       m_navigator->setFilter(chosen);
+                       m_branchesRead = true;
+                       if (const QString start = std::exchange(m_startRoute, {}); !start.isEmpty())
+                           open(start);
+                   } else if (read) {
+                       m_navigator->setBranches(branches);
+                   }
                });
 }
 
-void MainWindow::showPage(Page page)
+void MainWindow::presentPage()
 {
-    m_page = page;
-    m_sidebar->setPage(page);
-    m_header->setFiltersVisible(page == Page::Calls);
-    m_count.reset();
-    m_calls->setUnassignedOnly(page == Page::Unassigned);
-    presentCounts();
+    const PageView *view = m_navigator->view();
+    m_header->setSubtitle({});
+    m_header->setVisible(!view->hasOwnHeader());
+    m_header->setFilters(view->headerFilters());
+    m_header->setExtra(m_navigator->view()->headerExtra());
+    m_statusBar->setFigures({});
     presentTitle();
 }
 
@@ -271,7 +347,7 @@ DeskSettings MainWindow::settings() const
 void MainWindow::setLanguage(const QString &code)
 {
     if (code == m_settings.language)
-        return;
+        return presentChoices();
     m_settings.language = code;
     m_formats.setLanguage(code);
     Q_EMIT languageChosen(code); // brings a LanguageChange
@@ -298,12 +374,51 @@ void MainWindow::chooseFile()
 
 void MainWindow::escape()
 {
-    m_calls->closeTopmost();
+    if (m_navigator->view())
+        m_navigator->view()->closeTopmost();
+}
+
+void MainWindow::copyLink()
+{
+    QApplication::clipboard()->setText(m_navigator->route().toString());
+    m_toast->show(tr("Link copied."));
+}
+
+/// F6: sidebar, header, what the page names, status bar, and around again.
+void MainWindow::moveRegion(int step)
+{
+    PageView *view = m_navigator->view();
+    if (!view)
+        return;
+    struct Region
+    {
+        const QWidget *place;
+        std::function<void()> enter;
+    };
+    QList<Region> regions{{m_sidebar, [this] { m_sidebar->focusMain(); }}};
+    if (m_header->isVisible() && view->headerFilters())
+        regions.append({m_header, [this] { m_header->focusMain(); }});
+    const QList<QWidget *> own = view->regions();
+    for (QWidget *region : own)
+        regions.append({region, [region] { region->setFocus(Qt::ShortcutFocusReason); }});
+    if (own.isEmpty())
+        regions.append({view, [view] { view->focusMain(); }});
+    regions.append({m_statusBar, [this] { m_statusBar->focusMain(); }});
+
+    const QWidget *focused = QApplication::focusWidget();
+    const auto current = std::ranges::find_if(regions, [&](const Region &region) { return region.place == focused || (focused && region.place->isAncestorOf(focused)); });
+    const qsizetype at = current == regions.end() ? (step > 0 ? -1 : 0) : current - regions.begin();
+    regions.at((at + step + regions.size()) % regions.size()).enter();
 }
 
 void MainWindow::presentChoices()
 {
-    m_settingsMenu->present(m_settings.language, m_settings.theme);
+    for (const QString &code : {u"de"_s, u"en"_s})
+        m_actions.find("language."_L1 + code)->setChecked(code == m_settings.language);
+    m_actions.find(u"theme.system"_s)->setChecked(m_settings.theme == ThemeMode::System);
+    m_actions.find(u"theme.light"_s)->setChecked(m_settings.theme == ThemeMode::Light);
+    m_actions.find(u"theme.dark"_s)->setChecked(m_settings.theme == ThemeMode::Dark);
+    m_actions.find(u"singlekeys"_s)->setChecked(m_settings.singleKeys);
     m_firstRun->setChoices(m_settings.language, m_settings.theme);
 }
 
@@ -311,24 +426,24 @@ void MainWindow::presentTitle()
 {
     if (m_tenant.id.isNull())
         return setWindowTitle(u"AskProAI Desk"_s);
-    m_header->setTitle(titleOf(m_page));
-    m_sidebar->setPage(m_page);
-    m_header->setFiltersVisible(m_page == Page::Calls);
-    setWindowTitle(u"%1 \u2013 %2"_s.arg(titleOf(m_page), m_tenant.name));
+    m_header->setTitle(titleOf(m_navigator->page()));
+    m_sidebar->setPage(m_navigator->page());
+    setWindowTitle(u"%1 \u2013 %2"_s.arg(titleOf(m_navigator->page()), m_tenant.name));
 }
 
-void MainWindow::presentCounts()
+void MainWindow::presentUnassigned(qint64 calls)
 {
-    m_header->setCount(m_count ? m_formats.number(*m_count) : QString());
-    m_sidebar->setUnassigned(m_unassigned, m_formats.number(m_unassigned));
+    const bool maySee = may(m_role, Right::SeeQuarantine);
+    m_header->setUnassigned(calls, maySee);
+    m_sidebar->setBadge(Page::Calls, maySee ? calls : 0, m_formats.number(calls), tr("%n call(s) without a branch", nullptr, int(calls)), Tone::Danger);
 }
 
 void MainWindow::retranslate()
 {
+    m_actions.retranslate();
     presentWaiting();
     presentChoices();
     presentTitle();
-    presentCounts();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -350,6 +465,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     const bool narrow = width() < narrowBelow;
     m_sidebar->setNarrow(narrow);
     m_header->setNarrow(narrow);
+    m_statusBar->setNarrow(narrow);
+    m_navigator->setNarrow(narrow);
 }
 
 void MainWindow::paintEvent(QPaintEvent *)

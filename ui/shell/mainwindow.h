@@ -6,7 +6,7 @@
 #include "ui/common/prompt.h"
 #include "ui/common/undostack.h"
 #include "ui/shell/desksettings.h"
-#include "ui/shell/sidebar.h"
+#include "ui/shell/page.h"
 
 #include <QWidget>
 
@@ -14,13 +14,18 @@ class QStackedWidget;
 
 namespace askpro::ui {
 
-class CallsPage;
+class CallCounter;
 class FirstRunPage;
+class Navigator;
 class PageHeader;
-class StateView;
+class Palette;
+class PaletteSearch;
 class SettingsMenu;
+class Sidebar;
+class StateView;
 class StatusBar;
 class StatusSource;
+class Toast;
 
 /// What the window works with; everything outlives it.
 struct Surroundings
@@ -49,12 +54,18 @@ public:
     void setWaiting(const QString &problem = {});
     /// While demo data is loaded or a file imported: says what is done; empty = finished.
     void setBusy(const QString &what);
+    /// The demo's window says that it is one, and offers to end it.
+    void setDemo(bool demo);
+    /// Goes there as soon as a tenant is shown. A route that cannot be gone is told.
+    void open(const QString &route);
     /// A message the user closes; does not block.
     void tell(const QString &title, const QString &text) override;
     [[nodiscard]] DeskSettings settings() const;
+    [[nodiscard]] const Actions &registry() const { return m_actions; }
 
 Q_SIGNALS:
     void demoRequested();
+    void demoEndRequested();
     void importRequested(const QString &path);
     /// The application installs the texts of the language; "de" or "en".
     void languageChosen(const QString &code);
@@ -71,21 +82,31 @@ protected:
 
 private:
     void compose();
+    void composeDesk();
     void connectParts();
+    void connectNavigator();
+    void connectUndo();
     void addActions();
+    void addPageActions();
+    void addSettingsActions();
+    [[nodiscard]] PageContext context();
+    [[nodiscard]] PageView *makePage(Page page, QWidget *parent);
+    void connectPage(Page page, PageView &view);
+    void presentPage();
     void presentChoices();
     void showTenant(const core::TenantEntry &tenant);
     void readBranches(bool newTenant);
-    void showPage(Page page);
     void setLanguage(const QString &code);
     void setTheme(ThemeMode mode);
     void chooseFile();
     void escape();
+    void moveRegion(int step);
+    void copyLink();
     void ask(const Question &question, QObject *asker, std::function<void()> confirmed) override;
     void retranslate();
     void presentWaiting();
     void presentTitle();
-    void presentCounts();
+    void presentUnassigned(qint64 calls);
 
     core::Jobs &m_jobs;
     Theme &m_theme;
@@ -100,9 +121,8 @@ private:
     QList<core::TenantEntry> m_tenants;
     core::TenantEntry m_tenant;      ///< null id = none
     core::Jobs::Slot m_branchesSlot;
-    Page m_page = Page::Calls;
-    std::optional<qint64> m_count;
-    qint64 m_unassigned = 0;
+    bool m_branchesRead = false;     ///< of m_tenant: links to branches can be understood
+    QString m_startRoute;            ///< where to go once a tenant is shown; empty = the first page
 
     SettingsMenu *m_settingsMenu;
     QStackedWidget *m_stack;
@@ -112,8 +132,12 @@ private:
     QString m_waitingFor;            ///< the problem last told to setWaiting
     Sidebar *m_sidebar;
     PageHeader *m_header;
-    CallsPage *m_calls;
+    Navigator *m_navigator;
     StatusBar *m_statusBar;
+    Palette *m_palette;
+    PaletteSearch *m_search;
+    Toast *m_toast;
+    CallCounter *m_unassigned;
 };
 
 } // namespace askpro::ui

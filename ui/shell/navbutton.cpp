@@ -20,9 +20,10 @@ void NavButton::setTitle(const QString &title, const QString &keys)
     name();
 }
 
-void NavButton::setCount(qint64 count, const QString &text, Tone tone)
+void NavButton::setCount(qint64 count, const QString &text, const QString &what, Tone tone)
 {
     m_count = count > 0 ? text : QString();
+    m_what = what;
     m_tone = tone;
     name();
     update();
@@ -37,9 +38,9 @@ void NavButton::setNarrow(bool narrow)
 
 void NavButton::name()
 {
-    setAccessibleName(m_count.isEmpty() ? text() : u"%1, %2"_s.arg(text(), m_count));
+    setAccessibleName(m_count.isEmpty() ? text() : u"%1, %2"_s.arg(text(), m_what));
     const QString keys = m_keys.isEmpty() ? QString() : u" (%1)"_s.arg(m_keys);
-    setToolTip(m_narrow ? accessibleName() + keys : QString());
+    setToolTip(tipOf(m_narrow || !m_count.isEmpty() ? accessibleName() + keys : keys.trimmed()));
 }
 
 void NavButton::paintEvent(QPaintEvent *)

@@ -15,8 +15,8 @@ public:
     explicit NavButton(QString symbol, QWidget *parent = nullptr);
 
     void setTitle(const QString &title, const QString &keys = {});
-    /// 0 shows none. `text` is the count as it is written.
-    void setCount(qint64 count, const QString &text, Tone tone);
+    /// 0 shows none. `text` is the count as it is written, `what` the count in words, for ears.
+    void setCount(qint64 count, const QString &text, const QString &what, Tone tone);
     void setNarrow(bool narrow);
 
     [[nodiscard]] QSize sizeHint() const override { return {m_narrow ? 40 : 226, 31}; }
@@ -30,6 +30,7 @@ private:
     QString m_symbol;
     QString m_keys;
     QString m_count;
+    QString m_what;
     Tone m_tone = Tone::Neutral;
     bool m_narrow = false;
 };

@@ -1,12 +1,18 @@
 #include "ui/shell/pageheader.h"
 
+#include "ui/common/badge.h"
 #include "ui/common/chip.h"
+#include "ui/common/formats.h"
 #include "ui/common/label.h"
-#include "ui/common/stayopenmenu.h"
+#include "ui/shell/branchmenu.h"
+#include "ui/shell/daterangepopup.h"
+#include "ui/theme/calmstyle.h"
 
 #include <QActionGroup>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QMenu>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -17,22 +23,24 @@ namespace askpro::ui {
 
 namespace {
 
-QString menuText(const QString &name)
-{
-    return QString(name).replace(u'&', "&&"_L1);
-}
+constexpr Period periods[]{Period::Today,     Period::Yesterday, Period::SevenDays, Period::ThirtyDays,
+                           Period::ThisMonth, Period::LastMonth, Period::Quarter,   Period::All};
 
 } // namespace
 
-PageHeader::PageHeader(QWidget *parent)
-    : Panel(&Tokens::bg, parent), m_title(new Label(FontRole::Title, &Tokens::text, this)), m_count(new Label(FontRole::Body, &Tokens::text3, this)),
-      m_branch(new Chip(u"building-2"_s, this)), m_period(new Chip(u"calendar"_s, this)), m_branchMenu(new StayOpenMenu(this)),
-      m_periodMenu(new QMenu(this))
+PageHeader::PageHeader(const Formats &formats, QWidget *parent)
+    : Panel(&Tokens::bg, parent), m_formats(formats), m_title(new Label(FontRole::Title, &Tokens::text, this)),
+      m_subtitle(new Label(FontRole::Body, &Tokens::text3, this)), m_demo(new Badge(this)), m_extraPlace(new QHBoxLayout), m_reset(new QPushButton(this)),
+      m_branch(new Chip(u"building-2"_s, this)), m_period(new Chip(u"calendar"_s, this)), m_branchMenu(new BranchMenu(this)), m_periodMenu(new QMenu(this)),
+      m_days(new DateRangePopup(this))
 {
+    setObjectName(u"pageHeader"_s);
     setFixedHeight(60);
-    setLines(Qt::BottomEdge);
     m_title->setObjectName(u"pageTitle"_s);
-    m_count->setObjectName(u"pageCount"_s);
+    m_subtitle->setObjectName(u"pageCount"_s);
+    m_demo->setObjectName(u"demoBadge"_s);
+    m_reset->setObjectName(u"resetHeaderFilters"_s);
+    setButtonWeight(m_reset, ButtonWeight::Link);
     m_branch->setObjectName(u"branchChip"_s);
     m_period->setObjectName(u"periodChip"_s);
     auto *layout = new QHBoxLayout(this);
@@ -40,16 +48,45 @@ PageHeader::PageHeader(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_title);
     layout->addSpacing(3);
-    layout->addWidget(m_count, 0, Qt::AlignVCenter);
+    layout->addWidget(m_subtitle, 0, Qt::AlignVCenter);
+    layout->addWidget(m_demo, 0, Qt::AlignVCenter);
     layout->addStretch();
+    layout->addLayout(m_extraPlace);
+    layout->addWidget(m_reset);
     layout->addWidget(m_branch);
     layout->addWidget(m_period);
+    connectParts();
+    present();
+}
+
+void PageHeader::connectParts()
+{
     const auto drop = [](Chip *chip, QMenu *menu) {
-        chip->connect(chip, &Chip::clicked, menu, [chip, menu] { menu->popup(chip->mapToGlobal(QPoint(0, chip->height() + 4))); });
+        connect(chip, &Chip::clicked, menu, [chip, menu] { menu->popup(chip->mapToGlobal(QPoint(0, chip->height() + 4))); });
     };
     drop(m_branch, m_branchMenu);
     drop(m_period, m_periodMenu);
-    present();
+    connect(m_branchMenu, &BranchMenu::filterChosen, this, &PageHeader::choose);
+    connect(m_branchMenu, &QMenu::aboutToHide, this, &PageHeader::present, Qt::QueuedConnection); // filled anew once it is closed
+    connect(m_branch, &Chip::cleared, this, [this] {
+        GlobalFilter filter = m_filter;
+        filter.branches.clear();
+        filter.unassigned = false;
+        choose(filter);
+    });
+    connect(m_period, &Chip::cleared, this, [this] {
+        GlobalFilter filter = m_filter;
+        filter.period = defaultPeriod;
+        choose(filter);
+    });
+    connect(m_reset, &QPushButton::clicked, this, [this] { choose({}); });
+    connect(m_days, &DateRangePopup::chosen, this, [this](const DayRange &days) {
+        GlobalFilter filter = m_filter;
+        filter.period = Period::Custom;
+        filter.from = days.from;
+        filter.to = days.to;
+        choose(filter);
+    });
 }
 
 void PageHeader::setTitle(const QString &title)
@@ -57,9 +94,30 @@ void PageHeader::setTitle(const QString &title)
     m_title->setText(title);
 }
 
-void PageHeader::setCount(const QString &count)
+void PageHeader::setSubtitle(const QString &text)
 {
-    m_count->setText(count);
+    m_subtitle->setText(text);
+}
+
+void PageHeader::setExtra(QWidget *extra)
+{
+    if (m_extra == extra)
+        return;
+    if (m_extra) {
+        m_extraPlace->removeWidget(m_extra);
+        m_extra->hide();
+    }
+    m_extra = extra;
+    if (extra) {
+        m_extraPlace->addWidget(extra);
+        extra->show();
+    }
+}
+
+void PageHeader::setFilters(HeaderFilters filters)
+{
+    m_filters = filters;
+    present();
 }
 
 void PageHeader::setBranches(const QList<core::BranchEntry> &branches)
@@ -69,21 +127,33 @@ void PageHeader::setBranches(const QList<core::BranchEntry> &branches)
     present();
 }
 
+void PageHeader::setUnassigned(qint64 calls, bool offered)
+{
+    m_unassigned = offered ? std::optional(calls) : std::nullopt;
+    present();
+}
+
 void PageHeader::setFilter(const GlobalFilter &filter)
 {
     m_filter = filter;
     present();
 }
 
-void PageHeader::setFiltersVisible(bool visible)
+void PageHeader::setDemo(bool demo)
 {
-    m_period->setVisible(visible);
-    m_branch->setVisible(visible);
+    m_isDemo = demo;
+    present();
 }
 
 void PageHeader::setNarrow(bool narrow)
 {
     m_period->setCompact(narrow);
+}
+
+void PageHeader::focusMain()
+{
+    if (Chip *first = m_branch->isVisible() ? m_branch : m_period->isVisible() ? m_period : nullptr)
+        first->setFocus(Qt::ShortcutFocusReason);
 }
 
 void PageHeader::choose(const GlobalFilter &filter)
@@ -92,68 +162,68 @@ void PageHeader::choose(const GlobalFilter &filter)
     Q_EMIT filterChosen(filter);
 }
 
-void PageHeader::toggleBranch(BranchId branch, bool wanted)
+QString PageHeader::branchText() const
 {
-    GlobalFilter filter = m_filter;
-    filter.branches.removeAll(branch);
-    if (wanted)
-        filter.branches.append(branch);
-    m_filter = filter; // the menu stays open with its own ticks: it is not filled anew
-    Q_EMIT filterChosen(filter);
+    if (m_filter.unassigned)
+        return tr("Not assigned");
+    if (m_filter.branches.isEmpty())
+        return tr("All", "branches");
+    const auto found = std::ranges::find(m_branches, m_filter.branches.first(), &core::BranchEntry::id);
+    if (m_filter.branches.size() == 1 && found != m_branches.end())
+        return found->name;
+    return tr("%n chosen", nullptr, int(m_filter.branches.size()));
 }
 
 void PageHeader::present()
 {
-    QString value = tr("All", "branches");
-    if (m_filter.branches.size() == 1) {
-        const auto found = std::ranges::find(m_branches, m_filter.branches.first(), &core::BranchEntry::id);
-        value = found == m_branches.end() ? tr("1 chosen") : found->name;
-    } else if (m_filter.branches.size() > 1) {
-        value = tr("%n chosen", nullptr, int(m_filter.branches.size()));
-    }
-    m_branch->setFilter(tr("Branch"), value, !m_filter.branches.isEmpty());
-    m_period->setFilter(tr("Period"), wordOf(m_filter.period), m_filter.period != defaultPeriod);
-    if (!m_branchMenu->isVisible())
-        fillBranchMenu();
+    const bool byBranch = m_filters.testFlag(HeaderFilter::Branch);
+    const bool byPeriod = m_filters.testFlag(HeaderFilter::Period);
+    const bool branchActive = m_filter.unassigned || !m_filter.branches.isEmpty();
+    const bool periodActive = m_filter.period != defaultPeriod;
+    m_branch->setVisible(byBranch);
+    m_period->setVisible(byPeriod);
+    m_reset->setVisible((byBranch && branchActive) || (byPeriod && periodActive));
+    m_reset->setText(tr("Reset filters"));
+    m_demo->show(Tone::Accent, u"flask-conical"_s, tr("Demo"));
+    m_demo->setVisible(m_isDemo);
+    m_branch->setFilter(tr("Branch"), branchText(), branchActive);
+    m_period->setFilter(tr("Period"), textOf(m_filter, m_formats), periodActive);
+    m_branchMenu->fill(m_branches, m_filter, m_unassigned ? tr("Not assigned (%1)").arg(m_formats.number(*m_unassigned)) : QString());
     fillPeriodMenu();
-}
-
-void PageHeader::fillBranchMenu()
-{
-    m_branchMenu->clear();
-    QAction *all = m_branchMenu->addAction(tr("All branches"));
-    connect(all, &QAction::triggered, this, [this] {
-        GlobalFilter filter = m_filter;
-        filter.branches.clear();
-        choose(filter);
-    });
-    m_branchMenu->addSeparator();
-    for (const core::BranchEntry &branch : std::as_const(m_branches)) {
-        QAction *entry = m_branchMenu->addAction(menuText(branch.name));
-        entry->setCheckable(true);
-        entry->setChecked(m_filter.branches.contains(branch.id));
-        connect(entry, &QAction::toggled, this, [this, id = branch.id](bool wanted) {
-            toggleBranch(id, wanted);
-            present();
-        });
-    }
 }
 
 void PageHeader::fillPeriodMenu()
 {
     m_periodMenu->clear();
+    qDeleteAll(m_periodMenu->findChildren<QActionGroup *>());
     auto *one = new QActionGroup(m_periodMenu);
-    for (const Period period : {Period::Today, Period::SevenDays, Period::ThirtyDays, Period::All}) {
-        QAction *entry = m_periodMenu->addAction(wordOf(period));
+    const auto add = [&](const QString &text, Period period) {
+        QAction *entry = m_periodMenu->addAction(text);
         entry->setCheckable(true);
         entry->setActionGroup(one);
         entry->setChecked(period == m_filter.period);
-        connect(entry, &QAction::triggered, this, [this, period] {
+        return entry;
+    };
+    for (const Period period : periods) {
+        connect(add(wordOf(period), period), &QAction::triggered, this, [this, period] {
             GlobalFilter filter = m_filter;
             filter.period = period;
             choose(filter);
         }, Qt::QueuedConnection); // choosing fills this menu anew
     }
+    connect(add(tr("Custom\u2026"), Period::Custom), &QAction::triggered, this, [this] {
+        m_days->open(m_period->mapToGlobal(QPoint(m_period->width(), m_period->height() + 4)), daysOf(m_filter, m_formats.today()), m_formats.today(), m_formats.locale());
+        present();
+    }, Qt::QueuedConnection);
+    m_periodMenu->addSeparator();
+    QAction *compare = m_periodMenu->addAction(tr("Compare with the period before"));
+    compare->setCheckable(true);
+    compare->setChecked(m_filter.compare);
+    connect(compare, &QAction::triggered, this, [this](bool wanted) {
+        GlobalFilter filter = m_filter;
+        filter.compare = wanted;
+        choose(filter);
+    }, Qt::QueuedConnection);
 }
 
 void PageHeader::changeEvent(QEvent *event)

@@ -1,50 +1,42 @@
 #include "ui/shell/settingsmenu.h"
 
+#include "ui/common/actions.h"
 #include "ui/theme/tinticonengine.h"
 
-#include <QActionGroup>
+#include <QEvent>
 
 using namespace Qt::StringLiterals;
 
 namespace askpro::ui {
 
-SettingsMenu::SettingsMenu(QWidget *parent) : QMenu(parent)
+SettingsMenu::SettingsMenu(QWidget *parent) : QMenu(parent), m_languages(new QMenu(this)), m_themes(new QMenu(this))
 {
     setObjectName(u"settingsMenu"_s);
+    m_languages->setIcon(iconOf(u"languages"_s));
+    m_themes->setIcon(iconOf(u"sun-moon"_s));
+    retranslate();
 }
 
-void SettingsMenu::present(const QString &language, ThemeMode theme)
+void SettingsMenu::fill(const Actions &actions)
 {
-    clear();
-    qDeleteAll(findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)); // clear() leaves submenus
-
-    // The names of languages are not translated, so that everybody finds the own one.
-    QMenu *languages = addMenu(iconOf(u"languages"_s), tr("Language"));
-    for (const auto &[code, name] : {std::pair{u"de"_s, u"Deutsch"_s}, std::pair{u"en"_s, u"English"_s}}) {
-        connect(addChoice(*languages, name, code == language), &QAction::triggered, this, [this, chosen = code] { Q_EMIT languageChosen(chosen); },
-                Qt::QueuedConnection); // choosing makes this menu anew
-    }
-    QMenu *themes = addMenu(iconOf(u"sun-moon"_s), tr("Theme"));
-    for (const auto &[mode, name] : {std::pair{ThemeMode::System, tr("System", "theme")}, std::pair{ThemeMode::Light, tr("Light", "theme")},
-                                     std::pair{ThemeMode::Dark, tr("Dark", "theme")}}) {
-        connect(addChoice(*themes, name, mode == theme), &QAction::triggered, this, [this, chosen = mode] { Q_EMIT themeChosen(chosen); },
-                Qt::QueuedConnection);
-    }
-    addSeparator();
-    connect(addAction(iconOf(u"file-input"_s), tr("Import a configuration file\u2026")), &QAction::triggered, this, &SettingsMenu::importChosen);
-    connect(addAction(iconOf(u"info"_s), tr("About AskProAI Desk")), &QAction::triggered, this, &SettingsMenu::aboutChosen);
+    actions.fill(*m_languages, {u"language.de"_s, u"language.en"_s});
+    actions.fill(*m_themes, {u"theme.system"_s, u"theme.light"_s, u"theme.dark"_s});
+    addMenu(m_languages);
+    addMenu(m_themes);
+    actions.fill(*this, {u"singlekeys"_s, {}, u"import"_s, u"demo.end"_s, {}, u"keys"_s, u"about"_s});
 }
 
-QAction *SettingsMenu::addChoice(QMenu &menu, const QString &text, bool chosen)
+void SettingsMenu::retranslate()
 {
-    auto *group = menu.findChild<QActionGroup *>();
-    if (!group)
-        group = new QActionGroup(&menu);
-    QAction *choice = menu.addAction(text);
-    choice->setCheckable(true);
-    choice->setActionGroup(group);
-    choice->setChecked(chosen);
-    return choice;
+    m_languages->setTitle(tr("Language"));
+    m_themes->setTitle(tr("Theme"));
+}
+
+void SettingsMenu::changeEvent(QEvent *event)
+{
+    QMenu::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 } // namespace askpro::ui

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "ui/theme/theme.h"
-
 #include <QMenu>
 
 namespace askpro::ui {
 
-/// Language, theme, configuration, about. Says what was chosen; changes nothing itself but its ticks.
+class Actions;
+
+/// Language, theme, configuration, help: actions of the registry in the order of the menu.
 class SettingsMenu final : public QMenu
 {
     Q_OBJECT
@@ -14,16 +14,17 @@ class SettingsMenu final : public QMenu
 public:
     explicit SettingsMenu(QWidget *parent = nullptr);
 
-    void present(const QString &language, ThemeMode theme);
+    /// Once the actions are there.
+    void fill(const Actions &actions);
 
-Q_SIGNALS:
-    void languageChosen(const QString &code);
-    void themeChosen(askpro::ui::ThemeMode mode);
-    void importChosen();
-    void aboutChosen();
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QAction *addChoice(QMenu &menu, const QString &text, bool chosen);
+    void retranslate();
+
+    QMenu *m_languages;
+    QMenu *m_themes;
 };
 
 } // namespace askpro::ui

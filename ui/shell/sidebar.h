@@ -2,48 +2,58 @@
 
 #include "services/core/ports/tenantstore.h"
 #include "ui/common/panel.h"
+#include "ui/common/tone.h"
+#include "ui/shell/page.h"
 
-class QMenu;
+#include <QHash>
+
+class QVBoxLayout;
 
 namespace askpro::ui {
 
+class Actions;
+class Label;
 class NavButton;
+class SearchButton;
 class TenantSwitcher;
 
-enum class Page { Calls, Unassigned };
-
-/// Tenant, pages and settings; 246 px wide, or a rail of 60 px.
+/// Tenant, search, the pages that the role may see in their groups, settings; 246 px wide, or a rail of 60 px.
 class Sidebar final : public Panel
 {
     Q_OBJECT
 
 public:
-    /// `settings` opens from the button at the bottom; not owned.
-    explicit Sidebar(QMenu &settings, QWidget *parent = nullptr);
+    Sidebar(models::Role role, QWidget *parent = nullptr);
 
+    /// Clicks trigger the actions "go.<route>" and "palette".
+    void bind(Actions &actions);
     void setTenants(const QList<core::TenantEntry> &tenants, models::TenantId current);
     void setPage(Page page);
-    void setUnassigned(qint64 calls, const QString &written);
+    /// `what` says to ears what is counted; 0 shows none.
+    void setBadge(Page page, qint64 count, const QString &written, const QString &what, Tone tone);
     void setNarrow(bool narrow);
     [[nodiscard]] TenantSwitcher &switcher() { return *m_switcher; }
+    /// Where the settings menu opens.
+    [[nodiscard]] QPoint settingsCorner() const;
+    void focusMain();
 
 Q_SIGNALS:
-    void pageChosen(askpro::ui::Page page);
     void tenantChosen(askpro::models::TenantId tenant);
+    void settingsWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addPages(models::Role role, QVBoxLayout &layout);
     void retranslate();
 
     TenantSwitcher *m_switcher;
-    NavButton *m_calls;
-    NavButton *m_unassigned;
+    SearchButton *m_search;
+    QHash<Page, NavButton *> m_pages;
+    QHash<PageGroup, Label *> m_headings;
     NavButton *m_settings;
+    bool m_narrow = false;
 };
-
-/// "Calls", "Not assigned": the name of a page in the words of the language.
-[[nodiscard]] QString titleOf(Page page);
 
 } // namespace askpro::ui

@@ -2,9 +2,9 @@
 
 #include "ui/common/focus.h"
 #include "ui/common/painting.h"
+#include "ui/shell/tenantpopup.h"
 
 #include <QEvent>
-#include <QMenu>
 
 #include <algorithm>
 
@@ -13,10 +13,14 @@ using namespace askpro::models;
 
 namespace askpro::ui {
 
-TenantSwitcher::TenantSwitcher(QWidget *parent) : QPushButton(parent), m_menu(new QMenu(this))
+TenantSwitcher::TenantSwitcher(QWidget *parent) : QPushButton(parent), m_popup(new TenantPopup(this))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(this, &QPushButton::clicked, this, &TenantSwitcher::open);
+    connect(m_popup, &TenantPopup::chosen, this, [this](TenantId tenant) {
+        if (tenant != m_current.id)
+            Q_EMIT chosen(tenant);
+    });
 }
 
 void TenantSwitcher::setTenants(const QList<core::TenantEntry> &tenants, TenantId current)
@@ -27,30 +31,14 @@ void TenantSwitcher::setTenants(const QList<core::TenantEntry> &tenants, TenantI
     const bool several = tenants.size() > 1;
     setFocusPolicy(several ? Qt::StrongFocus : Qt::NoFocus);
     setAttribute(Qt::WA_TransparentForMouseEvents, !several);
-    fillMenu();
     retranslate();
     update();
-}
-
-void TenantSwitcher::fillMenu()
-{
-    m_menu->clear();
-    for (const core::TenantEntry &tenant : std::as_const(m_tenants)) {
-        QAction *entry = m_menu->addAction(QString(tenant.name).replace(u'&', "&&"_L1));
-        entry->setCheckable(true);
-        entry->setChecked(tenant.id == m_current.id);
-        connect(entry, &QAction::triggered, this, [this, id = tenant.id] {
-            fillMenu();
-            if (id != m_current.id)
-                Q_EMIT chosen(id);
-        });
-    }
 }
 
 void TenantSwitcher::open()
 {
     if (m_tenants.size() > 1)
-        m_menu->popup(mapToGlobal(QPoint(0, height() + 4)));
+        m_popup->open(mapToGlobal(QPoint(0, height() + 4)), m_tenants, m_current.id);
 }
 
 void TenantSwitcher::setNarrow(bool narrow)

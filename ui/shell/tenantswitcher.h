@@ -4,9 +4,9 @@
 
 #include <QPushButton>
 
-class QMenu;
-
 namespace askpro::ui {
+
+class TenantPopup;
 
 /// Whose data is shown. With one tenant a plain label, with several a button that opens their list.
 class TenantSwitcher final : public QPushButton
@@ -32,11 +32,10 @@ protected:
 
 private:
     void retranslate();
-    void fillMenu();
 
     QList<core::TenantEntry> m_tenants;
     core::TenantEntry m_current;
-    QMenu *m_menu;
+    TenantPopup *m_popup;
     bool m_narrow = false;
 };
 

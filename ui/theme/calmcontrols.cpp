@@ -64,6 +64,9 @@ void inkButtonLabel(QStyleOptionButton &option, const QWidget *widget, const Tok
 
 void drawFieldPanel(QPainter &painter, const QStyleOption &option, const Tokens &t)
 {
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
+    if (frame && frame->lineWidth <= 0)
+        return; // QLineEdit::setFrame(false): it stands on something that has a frame
     const bool focused = option.state & QStyle::State_HasFocus;
     roundRect(painter, option.rect, 6, t.dark ? t.surface2 : t.surface, focused ? t.accentText : t.ctl, focused ? 2 : 1);
 }

@@ -71,6 +71,13 @@ void Theme::setMode(ThemeMode mode)
     apply(mode == ThemeMode::System ? m_systemDark : mode == ThemeMode::Dark);
 }
 
+void Theme::setSystemDark(bool dark)
+{
+    m_systemDark = dark;
+    if (m_mode == ThemeMode::System && dark != m_dark)
+        apply(dark);
+}
+
 void Theme::apply(bool dark)
 {
     m_dark = dark;

@@ -21,6 +21,8 @@ public:
     explicit Theme(QApplication &application, QObject *parent = nullptr);
 
     void setMode(ThemeMode mode);
+    /// What "System" means from now on, once the desktop has said it.
+    void setSystemDark(bool dark);
     [[nodiscard]] ThemeMode mode() const { return m_mode; }
     [[nodiscard]] bool isDark() const { return m_dark; }
 
@@ -33,7 +35,7 @@ private:
     QApplication &m_application;
     QPointer<CalmStyle> m_style;
     ThemeMode m_mode = ThemeMode::System;
-    bool m_systemDark = false; ///< lightness of the palette the program was started with; Qt 6.4 tells no colour scheme
+    bool m_systemDark = false; ///< until told otherwise: the lightness of the palette the program was started with
     bool m_dark = false;
 };
 
