@@ -2,6 +2,7 @@
 #include "app/commands/completioncommand.h"
 #include "app/commands/configcommands.h"
 #include "app/commands/healthcommand.h"
+#include "app/commands/kpicommands.h"
 #include "app/commands/servecommand.h"
 #include "app/commands/simulatecommand.h"
 #include "app/commands/webhookscommands.h"
@@ -10,7 +11,7 @@ namespace askpro::app {
 
 QList<Command> allCommands()
 {
-    return QList<Command>{serveCommand()} + configCommands() + callsCommands() + webhooksCommands()
+    return QList<Command>{serveCommand()} + configCommands() + callsCommands() + webhooksCommands() + kpiCommands()
         << simulateCommand() << healthCommand() << completionCommand();
 }
 

@@ -1,8 +1,10 @@
 #include "services/store/openstores.h"
 
+#include "services/core/ports/clock.h"
 #include "services/store/database/checkpointer.h"
 #include "services/store/database/databasesession.h"
 #include "services/store/database/migrator.h"
+#include "services/store/kpi/sqlrollupstore.h"
 #include "services/store/sqlstores.h"
 
 #include <QDir>
@@ -61,6 +63,8 @@ Result<std::unique_ptr<StoresFactory>> openStores(const DatabaseUrl &url, const 
         }
         if (const auto done = Migrator(**session).bringUpToDate(options.migrate); !done)
             return failureOf(done);
+        if (const auto counted = SqlRollupStore::rebuildDue(**session, SystemClock().now()); !counted)
+            return failureOf(counted);
     }
     auto factory = std::make_unique<SqlStoresFactory>(url, gate);
     if (sqlite)

@@ -2,6 +2,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -108,6 +110,29 @@ private Q_SLOTS:
         QCOMPARE(askpro({u"calls"_s, u"list"_s}).exitCode, 2);
         QCOMPARE(askpro({u"--tenant"_s, u"hautpraxis"_s, u"calls"_s, u"list"_s}).exitCode, 0);
         QCOMPARE(askpro({u"--tenant"_s, u"nobody"_s, u"calls"_s, u"list"_s}).exitCode, 2);
+    }
+
+    void figuresThatDisagreeAreExitCode1()
+    {
+        const QStringList check{u"--tenant"_s, u"zahnzentrum"_s, u"kpi"_s, u"check"_s, u"--json"_s};
+        QCOMPARE(askpro({u"config"_s, u"import"_s, document("zahnzentrum.json")}).exitCode, 0);
+        QCOMPARE(askpro(check).exitCode, 0);
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"spoiler"_s);
+            database.setDatabaseName(m_folder.filePath(u"clinic.db"_s));
+            QVERIFY(database.open());
+            QVERIFY(QSqlQuery(database).exec(u"INSERT INTO rollups (tenant_id, branch_id, day, hour, calls) SELECT tenant_id, min(id), '2025-10-09', 9, 7 FROM branches "
+                                             "WHERE tenant_id = (SELECT id FROM tenants WHERE slug = 'zahnzentrum') GROUP BY tenant_id"_s));
+            database.close();
+        }
+        QSqlDatabase::removeDatabase(u"spoiler"_s);
+        const Run wrong = askpro(check + QStringList{u"--rebuild"_s});
+        QCOMPARE(wrong.exitCode, 1);
+        QCOMPARE(wrong.json()[u"total"_s].toInt(), 1);
+        const QJsonObject item = wrong.json()[u"items"_s].toArray().first().toObject();
+        QCOMPARE(item[u"day"_s].toString(), u"2025-10-09"_s);
+        QCOMPARE(item[u"counts"_s].toObject()[u"calls"_s].toObject()[u"kept"_s].toInt(), 7);
+        QCOMPARE(askpro(check).exitCode, 0);
     }
 
     void completionKnowsTheTable()

@@ -1,5 +1,6 @@
-// How long lists, counts and searches take over many calls. Fills an empty database first.
+// How long lists, counts, searches and figures take over many calls. Fills an empty database first.
 //   bench_lists sqlite:/tmp/lists.db [calls]        bench_lists postgresql:///lists [calls]
+#include "services/core/kpi/overview.h"
 #include "services/core/ports/callstore.h"
 #include "services/core/ports/tenantstore.h"
 #include "services/core/tenancy/tenantdirectory.h"
@@ -92,6 +93,35 @@ void measure(Stores &stores, const TenantScope &scope)
         report(question.name, [&] { return stores.calls().count(scope, question.filter).value(); });
 }
 
+/// What the overview asks, and what keeping its counts right costs.
+void measureFigures(Stores &stores, const TenantScope &scope)
+{
+    const auto branches = stores.tenants().branches(scope).value();
+    const Instant now = stores.calls().list(scope, {}, {}, 1).value().items.first().sortAt;
+    const OverviewQuestion all{{}, "Europe/Berlin", now};
+    const OverviewQuestion one{{branches.at(3).id}, "Europe/Berlin", now};
+    const QDate today = localHourOf(now, zoneOrUtc("Europe/Berlin")).day;
+    const LocalDays days30{today.addDays(-29), today};
+    std::printf("%-42s\n", "overview");
+    report("today and this week", [&] { return readToday(stores, scope, all).value().week.calls; });
+    report("today and this week, one branch", [&] { return readToday(stores, scope, one).value().week.calls; });
+    report("30 days and the 30 before", [&] { return readPeriod(stores, scope, all, days30, true).value().total.calls; });
+    report("30 days and the 30 before, one branch", [&] { return readPeriod(stores, scope, one, days30, true).value().total.calls; });
+    report("a year and the year before", [&] { return readPeriod(stores, scope, all, {today.addDays(-364), today}, true).value().total.calls; });
+    report("everything", [&] { return readPeriod(stores, scope, all, {}, false).value().total.calls; });
+}
+
+void countAnew(Stores &stores, const TenantScope &scope)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const Instant now = stores.calls().list(scope, {}, {}, 1).value().items.first().sortAt;
+    const bool good = stores.transaction([&] { return stores.rollups().rebuild(scope, now); }).has_value();
+    std::printf("%s in %.1f s\n", good ? "counted all calls" : "could not count", double(timer.restart()) / 1000);
+    const auto wrong = stores.rollups().differences(scope);
+    std::printf("compared in %.1f s, %lld differences\n", double(timer.elapsed()) / 1000, static_cast<long long>(wrong ? wrong->size() : -1));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -114,7 +144,10 @@ int main(int argc, char **argv)
         const qint64 calls = argc > 2 ? QString::fromLocal8Bit(argv[2]).toLongLong() : 1'000'000;
         bench::fillWithCalls(*url, calls);
         std::printf("filled with %lld calls in %.1f s\n", static_cast<long long>(calls), double(timer.elapsed()) / 1000);
+        countAnew(*stores, TenantDirectory(*stores).bySlug(u"bench"_s).value());
     }
-    measure(*stores, TenantDirectory(*stores).bySlug(u"bench"_s).value());
+    const TenantScope scope = TenantDirectory(*stores).bySlug(u"bench"_s).value();
+    measureFigures(*stores, scope);
+    measure(*stores, scope);
     return 0;
 }

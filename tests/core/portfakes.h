@@ -135,6 +135,7 @@ public:
     core::CustomerStore &customers() override { Q_UNREACHABLE(); }
     core::FollowUpStore &followUps() override { Q_UNREACHABLE(); }
     core::ChangeStore &changes() override { return m_changes; }
+    core::RollupStore &rollups() override { Q_UNREACHABLE(); }
     bool isUsable() const override { return m_db.usable; }
     models::Result<void> transaction(const Work &work) override { return work(); }
     models::Result<void> savepoint(const Work &work) override { return work(); }

@@ -2,12 +2,16 @@
 #include "services/core/config/configdocument.h"
 #include "services/core/config/configexport.h"
 #include "services/core/config/configimport.h"
+#include "services/core/ports/callstore.h"
 #include "services/core/ports/clock.h"
+#include "services/core/ports/rollupstore.h"
 #include "services/core/ports/tenantstore.h"
 #include "services/core/secrets/secretcontext.h"
 #include "services/core/tenancy/tenantdirectory.h"
+#include "tests/store/samplecall.h"
 #include "tests/support/datafile.h"
 #include "tests/support/jsonedit.h"
+#include "tests/support/storefixture.h"
 #include "tests/support/testdatabase.h"
 
 #include <QJsonDocument>
@@ -425,6 +429,27 @@ private Q_SLOTS:
         QCOMPARE(installation.database.column(u"SELECT name FROM branch_services WHERE calcom_event_type_id = 42001"_s), QStringList{u"Kontrolle Pankow"_s});
         QCOMPARE(installation.importLines(toJson(installation.exported())), QStringList());
         QCOMPARE(installation.database.column(names), QStringList{u"Kontrolluntersuchung"_s});
+    }
+
+    void anotherZoneMovesTheHoursOfItsCalls_data() { addEngines(); }
+    void anotherZoneMovesTheHoursOfItsCalls()
+    {
+        QFETCH(Engine, engine);
+        Installation installation(engine);
+        const QJsonValue document = fileDocument(u"zahnzentrum.json"_s);
+        QVERIFY(installation.import(document));
+        const auto scope = TenantDirectory(*installation.stores).bySlug(u"zahnzentrum"_s).value();
+        const auto branches = installation.stores->tenants().branches(scope).value();
+        const auto branch = std::ranges::find(branches, u"mitte"_s, &BranchEntry::slug);
+        ASKPRO_GOOD(installation.stores->transaction([&]() -> Result<void> {
+            const auto saved = installation.stores->calls().save(scope, sampleCall(u"call_1"_s, branch->id), installation.clock.now());
+            return saved ? Result<void>() : Result<void>(failureOf(saved));
+        }));
+        const auto hour = [&] { return installation.stores->rollups().hours(scope, {branch->id}, {}).value().value(0).hour.hour; };
+        QCOMPARE(hour(), 16);
+        QVERIFY(installation.import(edited(document, mitte + u".zone"_s, u"Atlantic/Azores"_s)));
+        QCOMPARE(hour(), 14);
+        QCOMPARE(installation.stores->rollups().differences(scope).value().size(), 0);
     }
 
     void aTakenNumberStopsTheWholeImport_data() { addEngines(); }

@@ -7,6 +7,7 @@
 #include "tests/support/fakes/fakeclock.h"
 #include "tests/support/fakes/fakedata.h"
 #include "tests/support/fakes/fakeinboxstore.h"
+#include "tests/support/fakes/fakerollupstore.h"
 
 namespace askpro::tests {
 
@@ -15,7 +16,8 @@ class FakeStores final : public core::Stores
 {
 public:
     explicit FakeStores(FakeData &data)
-        : m_data(data), m_tenants(data), m_config(data), m_inbox(data), m_calls(data), m_customers(data), m_followUps(data)
+        : m_data(data), m_tenants(data), m_config(data), m_inbox(data), m_calls(data), m_customers(data), m_followUps(data),
+          m_rollups(data)
     {
     }
 
@@ -26,6 +28,7 @@ public:
     core::CustomerStore &customers() override { return m_customers; }
     core::FollowUpStore &followUps() override { return m_followUps; }
     core::ChangeStore &changes() override { return m_changes; }
+    core::RollupStore &rollups() override { return m_rollups; }
 
     bool isAwaited() const override { return m_data.awaited; }
     models::Result<void> transaction(const Work &work) override { return guarded("begin", "commit", work); }
@@ -54,6 +57,7 @@ private:
     FakeCustomerStore m_customers;
     FakeFollowUpStore m_followUps;
     FakeChangeStore m_changes;
+    FakeRollupStore m_rollups;
 };
 
 class FakeStoresFactory final : public core::StoresFactory

@@ -81,6 +81,7 @@ public:
     core::CustomerStore &customers() override { Q_UNREACHABLE(); }
     core::FollowUpStore &followUps() override { Q_UNREACHABLE(); }
     core::ChangeStore &changes() override { Q_UNREACHABLE(); }
+    core::RollupStore &rollups() override { Q_UNREACHABLE(); }
     models::Result<void> transaction(const Work &work) override { return work(); }
     models::Result<void> savepoint(const Work &work) override { return work(); }
 

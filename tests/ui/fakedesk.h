@@ -169,6 +169,7 @@ public:
     core::CustomerStore &customers() override { return m_stores.customers(); }
     core::FollowUpStore &followUps() override { return m_stores.followUps(); }
     core::ChangeStore &changes() override { return m_stores.changes(); }
+    core::RollupStore &rollups() override { return m_stores.rollups(); }
     models::Result<void> transaction(const Work &work) override { return m_stores.transaction(work); }
     models::Result<void> savepoint(const Work &work) override { return m_stores.savepoint(work); }
 

@@ -13,6 +13,7 @@ class ConfigStore;
 class CustomerStore;
 class FollowUpStore;
 class InboxStore;
+class RollupStore;
 class TenantStore;
 
 /// All stores over one database session. Lives and dies on one thread.
@@ -30,6 +31,7 @@ public:
     virtual CustomerStore &customers() = 0;
     virtual FollowUpStore &followUps() = 0;
     virtual ChangeStore &changes() = 0;
+    virtual RollupStore &rollups() = 0;
 
     /// False when the connection is lost for good: whoever keeps the session opens a new one.
     [[nodiscard]] virtual bool isUsable() const { return true; }

@@ -6,6 +6,7 @@
 #include "services/store/calls/callrow.h"
 #include "services/store/database/changelog.h"
 #include "services/store/database/statement.h"
+#include "services/store/kpi/rollupbook.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -67,7 +68,10 @@ tl::unexpected<Error> noSuchCall()
 
 } // namespace
 
-SqlCallStore::SqlCallStore(DatabaseSession &session) : m_session(session), m_parts(session), m_search(CallSearch::make(session)), m_numbers(session) {}
+SqlCallStore::SqlCallStore(DatabaseSession &session, RollupBook &rollups)
+    : m_session(session), m_parts(session), m_search(CallSearch::make(session)), m_numbers(session), m_rollups(rollups)
+{
+}
 
 Result<CallPage> SqlCallStore::list(const TenantScope &scope, const CallFilter &filter, const CallCursor &after, int limit)
 {
@@ -315,6 +319,8 @@ Result<CallId> SqlCallStore::save(const TenantScope &scope, const StoredCall &st
         return failureOf(done);
     if (const auto done = writeWords(scope, before->call, stored.call, *id); !done)
         return failureOf(done);
+    if (const auto counted = m_rollups.change(scope, before->call, stored.call); !counted)
+        return failureOf(counted);
     if (const auto told = recordChange(m_session, scope, u"call"_s, id->value(), changeAction(before->call, stored.call), now); !told)
         return failureOf(told);
     return id;

@@ -10,11 +10,12 @@
 namespace askpro::store {
 
 class DatabaseSession;
+class RollupBook;
 
 class SqlCallStore final : public core::CallStore
 {
 public:
-    explicit SqlCallStore(DatabaseSession &session);
+    SqlCallStore(DatabaseSession &session, RollupBook &rollups);
 
     [[nodiscard]] models::Result<core::CallPage> list(const models::TenantScope &scope, const core::CallFilter &filter,
                                                       const core::CallCursor &after, int limit) override;
@@ -63,6 +64,7 @@ private:
     CallParts m_parts;
     std::unique_ptr<CallSearch> m_search;
     NumberBook m_numbers;
+    RollupBook &m_rollups;
     Held m_held;
 };
 

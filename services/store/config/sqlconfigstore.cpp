@@ -4,6 +4,7 @@
 #include "services/store/config/configwriting.h"
 #include "services/store/database/changelog.h"
 #include "services/store/database/statement.h"
+#include "services/store/kpi/rollupbook.h"
 
 #include <QCoreApplication>
 
@@ -115,6 +116,13 @@ Result<void> writeAll(ConfigWriting &writing, const TenantRecords &records, cons
     return {};
 }
 
+/// In another zone a branch's calls were at other hours of other days.
+bool movesClock(const TenantRecords &records, const TenantConfig &config)
+{
+    const QList<BranchPlan> plans = plansFor(records, config, {});
+    return std::ranges::any_of(plans, [](const BranchPlan &plan) { return plan.stored && plan.stored->own.zone != plan.wanted.zone; });
+}
+
 } // namespace
 
 Result<TenantId> SqlConfigStore::ensureTenant(const QString &slug, const QString &name, const QString &endpoint, Instant now)
@@ -154,6 +162,10 @@ Result<QList<core::ConfigChange>> SqlConfigStore::apply(const TenantScope &scope
     ConfigWriting writing{m_session, scope, changes};
     if (const auto done = writeAll(writing, *records, config); !done)
         return failureOf(done);
+    if (movesClock(*records, config)) {
+        if (const auto counted = m_rollups.rebuild(scope, now); !counted)
+            return failureOf(counted);
+    }
     return changes.all();
 }
 

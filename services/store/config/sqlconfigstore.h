@@ -5,13 +5,14 @@
 namespace askpro::store {
 
 class DatabaseSession;
+class RollupBook;
 
 /// The configuration as records of both engines. What is no longer named is deactivated, never deleted: calls and
 /// bookings refer to it. Only field mappings and the links between staff and services go.
 class SqlConfigStore final : public core::ConfigStore
 {
 public:
-    explicit SqlConfigStore(DatabaseSession &session) : m_session(session) {}
+    SqlConfigStore(DatabaseSession &session, RollupBook &rollups) : m_session(session), m_rollups(rollups) {}
 
     [[nodiscard]] models::Result<models::TenantId> ensureTenant(const QString &slug, const QString &name, const QString &endpoint,
                                                                 models::Instant now) override;
@@ -25,6 +26,7 @@ public:
 
 private:
     DatabaseSession &m_session;
+    RollupBook &m_rollups;
 };
 
 } // namespace askpro::store

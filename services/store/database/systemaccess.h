@@ -3,7 +3,8 @@
 namespace askpro::store {
 
 /// The right to run a statement that is bound to no tenant's scope. Only the few makers below have it: who sets up the
-/// database, who lists tenants, who takes in and hands out deliveries, and who follows the change log of all tenants.
+/// database, who lists tenants, who takes in and hands out deliveries, who follows the change log of all tenants, and who
+/// brings their counts up to date.
 class SystemAccess
 {
 private:
@@ -13,6 +14,7 @@ private:
     friend class SqlChangeStore;
     friend class SqlConfigStore;
     friend class SqlInboxStore;
+    friend class SqlRollupStore;
     friend class SqlTenantStore;
 
     SystemAccess() {} // not defaulted: an aggregate could be made by anybody
