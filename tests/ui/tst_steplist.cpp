@@ -70,6 +70,14 @@ private Q_SLOTS:
         QCOMPARE(list.minimumHeight(), two); // no layout lets it collapse
     }
 
+    void aTitleAloneIsAsHighAsItsDisc()
+    {
+        StepList list;
+        list.resize(260, 100);
+        list.show({refused});
+        QCOMPARE(list.heightForWidth(260), 24);
+    }
+
     void takesItsColoursWhenItPaints()
     {
         StepList list;

@@ -129,10 +129,12 @@ void StepList::show(const QList<Step> &steps)
 
 int StepList::heightForWidth(int width) const
 {
+    if (m_rows.isEmpty())
+        return 0;
     int height = 0;
-    for (Row *row : m_rows)
-        height += row->heightFor(width);
-    return qMax(0, height - gap);
+    for (qsizetype i = 0; i + 1 < m_rows.size(); ++i)
+        height += m_rows.at(i)->heightFor(width);
+    return height + qMax(disc, m_rows.last()->heightFor(width) - gap);
 }
 
 QSize StepList::sizeHint() const
