@@ -34,6 +34,19 @@ std::optional<int> turnOf(const QString &evidence)
     return match.hasMatch() ? std::optional(match.capturedView(1).toInt()) : std::nullopt;
 }
 
+/// A step of which nobody knows when it was stays behind the one before it.
+void placeByTime(QList<ProgressStep> &steps)
+{
+    QList<std::pair<double, ProgressStep>> placed;
+    double last = 0;
+    for (const ProgressStep &step : std::as_const(steps)) {
+        last = step.atS.value_or(last);
+        placed.append({last, step});
+    }
+    std::ranges::stable_sort(placed, {}, &std::pair<double, ProgressStep>::first);
+    std::ranges::transform(placed, steps.begin(), &std::pair<double, ProgressStep>::second);
+}
+
 } // namespace
 
 std::optional<double> heardAt(const Call &call, QLatin1StringView fieldName)
@@ -64,7 +77,7 @@ QList<ProgressStep> progressOf(const Call &call)
     }
     for (const ToolUse &use : toolUsesOf(call.utterances))
         steps.append({ProgressKind::Tool, use.atS, use});
-    std::ranges::stable_sort(steps, {}, [](const ProgressStep &step) { return step.atS.value_or(0); });
+    placeByTime(steps);
     return steps;
 }
 

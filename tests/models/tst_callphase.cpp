@@ -168,6 +168,17 @@ private Q_SLOTS:
         QCOMPARE(steps.last().tool.offered, std::optional(2));
     }
 
+    void aStepWithoutATimeStaysBehindTheOneBeforeIt()
+    {
+        Talk talk;
+        talk.agent(u"Guten Tag"_s).user(u"Eine Zahnreinigung"_s);
+        talk.field(field::service, u"Zahnreinigung"_s).field(field::date, u"2026-10-16"_s);
+        const QList<ProgressStep> steps = progressOf(talk.call());
+        QCOMPARE(steps.size(), 3);
+        QCOMPARE(steps[1].kind, ProgressKind::ServiceHeard);
+        QVERIFY(steps[2].kind == ProgressKind::WishHeard && !steps[2].atS);
+    }
+
     void whatIsNotKnownHasNoStep()
     {
         const QList<ProgressStep> steps = progressOf(Talk().call());
