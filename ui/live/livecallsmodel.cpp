@@ -80,7 +80,8 @@ QVariant LiveCallsModel::data(const QModelIndex &index, int role) const
     case DurationRole: return duration(live.call);
     case IdRole: return live.call.id.value();
     case Qt::AccessibleTextRole:
-        return tr("Running call, %1, %2, for %3, %4").arg(callerOf(live.call, m_formats), originOf(live.call, m_formats), duration(live.call), wordOf(live.phase));
+        return tr("Running call, %1, %2, for %3, %4")
+            .arg(callerOf(live.call, m_formats), originOf(live.call, m_formats), duration(live.call), wordOf(live.phase));
     default: return {};
     }
 }

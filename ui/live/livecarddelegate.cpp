@@ -24,6 +24,12 @@ constexpr int durationWidth = 62;
 QRectF nameRoom(const QRectF &card) { return {card.left() + textLeft, card.top() + 11, card.width() - textLeft - right - durationWidth, 22}; }
 QRectF originRoom(const QRectF &card) { return {card.left() + textLeft, card.top() + 33, card.width() - textLeft - right, 18}; }
 
+/// The assistant does something besides talking.
+bool isBusy(CallPhase phase)
+{
+    return phase != CallPhase::Ringing && phase != CallPhase::Greeting && phase != CallPhase::Talking;
+}
+
 void paintDot(QPainter &painter, const QRectF &card)
 {
     const Tokens &t = tokens();
@@ -77,7 +83,7 @@ void LiveCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     drawText(*painter, originRoom(card), FontRole::Caption, t.text2, index.data(LiveCallsModel::OriginRole).toString());
     paintSpeech(*painter, {card.left() + textLeft, card.top() + 70}, live->speech);
     const QString phase = index.data(LiveCallsModel::PhaseRole).toString();
-    const Tone tone = live->phase == CallPhase::Greeting || live->phase == CallPhase::Talking || live->phase == CallPhase::Ringing ? Tone::Neutral : Tone::Accent;
+    const Tone tone = isBusy(live->phase) ? Tone::Accent : Tone::Neutral;
     const qreal width = drawBadge(nullptr, {}, tone, {}, phase);
     drawBadge(painter, {card.right() - right - width, card.top() + 59}, tone, {}, phase);
     if (selected && m_list.hasFocus() && m_list.window()->testAttribute(Qt::WA_KeyboardFocusChange))

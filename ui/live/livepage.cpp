@@ -114,21 +114,33 @@ void LivePage::connectParts()
     connect(m_conversation, &LiveConversation::openWanted, this, &LivePage::openShown);
     connect(m_banner, &Banner::acted, this, &LivePage::refresh);
     connect(m_state, &StateView::acted, this, &LivePage::refresh);
-    connect(&m_second, &QTimer::timeout, this, [this] { m_cards->updateInRows(LiveCardDelegate::durationRoom(m_cards->viewport()->width())); });
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        m_cards->updateInRows(LiveCardDelegate::durationRoom(m_cards->viewport()->width()));
+    });
 }
 
 void LivePage::addActions(Actions &actions)
 {
-    const auto open = [this] { openShown(); };
-    actions.add(*m_cards, {"live.next", QT_TRANSLATE_NOOP("Action", "Next running call"), nullptr, ActionGroup::List, {Qt::Key_J, Qt::Key_Down}, false},
-                [this] { m_cards->step(1); });
-    actions.add(*m_cards, {"live.previous", QT_TRANSLATE_NOOP("Action", "Previous running call"), nullptr, ActionGroup::List, {Qt::Key_K, Qt::Key_Up}, false},
-                [this] { m_cards->step(-1); });
-    actions.add(*m_cards, {"live.open", QT_TRANSLATE_NOOP("Action", "Open the call's page"), "phone", ActionGroup::Call, {Qt::Key_Return, Qt::Key_Enter}, false}, open);
-    actions.add(*m_endedList, {"live.openEnded", QT_TRANSLATE_NOOP("Action", "Open the ended call"), "phone", ActionGroup::Call, {Qt::Key_Return, Qt::Key_Enter}, false},
-                [this] { openEnded(m_endedList->currentIndex().row()); });
-    actions.add(*this, {"live.follow", QT_TRANSLATE_NOOP("Action", "Follow the conversation"), "arrow-down-to-line", ActionGroup::Call, {Qt::Key_End}, true},
-                [this] { m_conversation->followEnd(); });
+    const QList<QKeySequence> enter{Qt::Key_Return, Qt::Key_Enter};
+    struct Row
+    {
+        QWidget &where;
+        ActionSpec spec;
+        std::function<void()> act;
+    };
+    const Row rows[]{
+        {*m_cards, {"live.next", QT_TRANSLATE_NOOP("Action", "Next running call"), nullptr, ActionGroup::List, {Qt::Key_J, Qt::Key_Down}, false},
+         [this] { m_cards->step(1); }},
+        {*m_cards, {"live.previous", QT_TRANSLATE_NOOP("Action", "Previous running call"), nullptr, ActionGroup::List, {Qt::Key_K, Qt::Key_Up}, false},
+         [this] { m_cards->step(-1); }},
+        {*m_cards, {"live.open", QT_TRANSLATE_NOOP("Action", "Open the call's page"), "phone", ActionGroup::Call, enter, false}, [this] { openShown(); }},
+        {*m_endedList, {"live.openEnded", QT_TRANSLATE_NOOP("Action", "Open the ended call"), "phone", ActionGroup::Call, enter, false},
+         [this] { openEnded(m_endedList->currentIndex().row()); }},
+        {*this, {"live.follow", QT_TRANSLATE_NOOP("Action", "Follow the conversation"), "arrow-down-to-line", ActionGroup::Call, {Qt::Key_End}, true},
+         [this] { m_conversation->followEnd(); }},
+    };
+    for (const Row &row : rows)
+        actions.add(row.where, row.spec, row.act);
 }
 
 void LivePage::follow(const std::optional<TenantScope> &scope, const QList<core::BranchEntry> &)
@@ -233,7 +245,8 @@ void LivePage::presentState()
 {
     m_banner->setVisible(m_lost || (m_failure && m_loaded));
     if (m_lost)
-        m_banner->setText(m_loaded ? tr("No connection to the database. As of %1.").arg(m_formats.time(m_asOf, {})) : tr("No connection to the database."),
+        m_banner->setText(m_loaded ? tr("No connection to the database. As of %1.").arg(m_formats.time(m_asOf, {}))
+                                   : tr("No connection to the database."),
                           tr("Connect again"));
     else if (m_failure)
         m_banner->setText(m_failure->userText, tr("Try again"));
@@ -249,7 +262,8 @@ void LivePage::presentState()
 void LivePage::presentEmpty()
 {
     if (m_failure && !m_loaded)
-        return m_state->show({Tone::Danger, u"octagon-alert"_s, tr("The running calls could not be loaded"), m_failure->userText, tr("Try again"), {}});
+        return m_state->show({Tone::Danger, u"octagon-alert"_s, tr("The running calls could not be loaded"), m_failure->userText,
+                              tr("Try again"), {}});
     const QString today = m_filter.unassigned ? tr("Not assigned today: %1").arg(m_formats.number(m_today.unassigned))
                                               : tr("Today: %1 calls, %2 booked, %3 missed")
                                                     .arg(m_formats.number(m_today.all), m_formats.number(m_today.booked), m_formats.number(m_today.missed));
@@ -260,8 +274,8 @@ void LivePage::presentConnection()
 {
     if (m_lost)
         return m_connection->show(Tone::Warning, u"wifi-off"_s, tr("No connection"));
-    const QString text = m_delay ? tr("Connected, %1 s delay").arg(m_formats.locale().toString(double(m_delay->count()) / 1000, 'f', 1)) : tr("Connected");
-    m_connection->show(Tone::Success, u"wifi"_s, text);
+    const QString delay = m_delay ? m_formats.locale().toString(double(m_delay->count()) / 1000, 'f', 1) : QString();
+    m_connection->show(Tone::Success, u"wifi"_s, m_delay ? tr("Connected, %1 s delay").arg(delay) : tr("Connected"));
 }
 
 void LivePage::setLost(bool lost)

@@ -87,7 +87,7 @@ LiveField appointmentOf(const LiveCall &live, const QString &wish)
             continue;
         const bool booking = use.kind == ToolKind::Booking;
         if (!use.answered)
-            row = {row.name, booking ? words(QT_TRANSLATE_NOOP("Live", "Being booked \u2026")) : words(QT_TRANSLATE_NOOP("Live", "Being checked \u2026")),
+            row = {row.name, words(booking ? QT_TRANSLATE_NOOP("Live", "Being booked \u2026") : QT_TRANSLATE_NOOP("Live", "Being checked \u2026")),
                    FieldState::Underway, {}};
         else if (booking && use.succeeded == true)
             row = {row.name, wish.isEmpty() ? wordOf(CallOutcome::Booked) : wish, FieldState::Captured, {}};
