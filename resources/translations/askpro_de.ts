@@ -95,6 +95,30 @@
         <source>Go to the calls</source>
         <translation>Zu den Anrufen</translation>
     </message>
+    <message>
+        <source>Next running call</source>
+        <translation>Nächster laufender Anruf</translation>
+    </message>
+    <message>
+        <source>Previous running call</source>
+        <translation>Vorheriger laufender Anruf</translation>
+    </message>
+    <message>
+        <source>Open the call&apos;s page</source>
+        <translation>Seite des Anrufs öffnen</translation>
+    </message>
+    <message>
+        <source>Open the ended call</source>
+        <translation>Beendeten Anruf öffnen</translation>
+    </message>
+    <message>
+        <source>Follow the conversation</source>
+        <translation>Dem Gespräch folgen</translation>
+    </message>
+    <message>
+        <source>Go to the live calls</source>
+        <translation>Zu den Live-Anrufen</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -700,6 +724,42 @@
         <source>Database and queues; exit code 1 when a delivery is dead.</source>
         <translation>Datenbank und Warteschlangen; Rückgabewert 1, wenn eine Zustellung endgültig fehlgeschlagen ist.</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Geführt</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>The figures agree with the calls.</source>
+        <translation>Die Kennzahlen stimmen mit den Anrufen überein.</translation>
+    </message>
+    <message>
+        <source>The figures were counted anew.</source>
+        <translation>Die Kennzahlen wurden neu gezählt.</translation>
+    </message>
+    <message>
+        <source>Compare the kept figures with the calls; exit code 1 when they differ.</source>
+        <translation>Die geführten Kennzahlen mit den Anrufen vergleichen; Exit-Code 1 bei Abweichungen.</translation>
+    </message>
+    <message>
+        <source>Count anew from the calls.</source>
+        <translation>Aus den Anrufen neu zählen.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigCheck</name>
@@ -1093,6 +1153,259 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message>
+        <source>Ringing</source>
+        <translation>Klingelt</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Begrüßung</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Checking slots</source>
+        <translation>Prüft Termine</translation>
+    </message>
+    <message>
+        <source>Offering slots</source>
+        <translation>Bietet Termine an</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Bucht</translation>
+    </message>
+    <message>
+        <source>Rescheduling</source>
+        <translation>Verlegt</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Sagt ab</translation>
+    </message>
+    <message>
+        <source>Noting a callback</source>
+        <translation>Notiert Rückruf</translation>
+    </message>
+    <message>
+        <source>Transferring</source>
+        <translation>Leitet weiter</translation>
+    </message>
+    <message>
+        <source>Looking up</source>
+        <translation>Schlägt nach</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Not heard yet</source>
+        <translation>Noch nicht genannt</translation>
+    </message>
+    <message>
+        <source>Stored so far: %1</source>
+        <translation>Bisher gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Not booked yet</source>
+        <translation>Noch nicht gebucht</translation>
+    </message>
+    <message>
+        <source>Being booked …</source>
+        <translation>Wird gebucht …</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Being offered …</source>
+        <translation>Wird angeboten …</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Rufnummer unterdrückt</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Name unbekannt</translation>
+    </message>
+    <message>
+        <source>No branch</source>
+        <translation>Kein Standort</translation>
+    </message>
+    <message>
+        <source>Known, last call: %1</source>
+        <translation>Bekannt, letzter Anruf: %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Calls for the first time</source>
+        <translation>Ruft zum ersten Mal an</translation>
+    </message>
+    <message>
+        <source>No end was reported</source>
+        <translation>Ohne Ende gemeldet</translation>
+    </message>
+    <message>
+        <source>Wished time</source>
+        <translation>Zeitwunsch</translation>
+    </message>
+    <message>
+        <source>captured</source>
+        <translation>erfasst</translation>
+    </message>
+    <message>
+        <source>differs from what is stored</source>
+        <translation>weicht vom Gespeicherten ab</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>LiveSteps</name>
+    <message>
+        <source>Availability is being checked</source>
+        <translation>Verfügbarkeit wird geprüft</translation>
+    </message>
+    <message>
+        <source>Availability checked</source>
+        <translation>Verfügbarkeit geprüft</translation>
+    </message>
+    <message>
+        <source>No slot as wished</source>
+        <translation>Kein Termin wie gewünscht</translation>
+    </message>
+    <message>
+        <source>Booking under way</source>
+        <translation>Buchung läuft</translation>
+    </message>
+    <message>
+        <source>Booking answered</source>
+        <translation>Buchung beantwortet</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Nicht gebucht</translation>
+    </message>
+    <message>
+        <source>Rescheduling under way</source>
+        <translation>Verlegung läuft</translation>
+    </message>
+    <message>
+        <source>Rescheduling answered</source>
+        <translation>Verlegung beantwortet</translation>
+    </message>
+    <message>
+        <source>Not rescheduled</source>
+        <translation>Nicht verlegt</translation>
+    </message>
+    <message>
+        <source>Cancelling under way</source>
+        <translation>Absage läuft</translation>
+    </message>
+    <message>
+        <source>Cancelling answered</source>
+        <translation>Absage beantwortet</translation>
+    </message>
+    <message>
+        <source>Not cancelled</source>
+        <translation>Nicht abgesagt</translation>
+    </message>
+    <message>
+        <source>Callback is being noted</source>
+        <translation>Rückruf wird notiert</translation>
+    </message>
+    <message>
+        <source>Callback noted</source>
+        <translation>Rückruf notiert</translation>
+    </message>
+    <message>
+        <source>Callback not noted</source>
+        <translation>Rückruf nicht notiert</translation>
+    </message>
+    <message>
+        <source>Transfer under way</source>
+        <translation>Weiterleitung läuft</translation>
+    </message>
+    <message>
+        <source>Transfer answered</source>
+        <translation>Weiterleitung beantwortet</translation>
+    </message>
+    <message>
+        <source>Not transferred</source>
+        <translation>Nicht weitergeleitet</translation>
+    </message>
+    <message>
+        <source>Function under way</source>
+        <translation>Funktion läuft</translation>
+    </message>
+    <message>
+        <source>Function answered</source>
+        <translation>Funktion beantwortet</translation>
+    </message>
+    <message>
+        <source>Function failed</source>
+        <translation>Funktion fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Call placed</source>
+        <translation>Anruf getätigt</translation>
+    </message>
+    <message>
+        <source>Call accepted</source>
+        <translation>Anruf angenommen</translation>
+    </message>
+    <message>
+        <source>Name heard</source>
+        <translation>Name genannt</translation>
+    </message>
+    <message>
+        <source>Person recognised</source>
+        <translation>Person erkannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free slot(s)</source>
+        <translation>
+            <numerusform>%n freier Termin</numerusform>
+            <numerusform>%n freie Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service heard</source>
+        <translation>Leistung genannt</translation>
+    </message>
+    <message>
+        <source>Wished time heard</source>
+        <translation>Zeitwunsch genannt</translation>
+    </message>
+    <message>
+        <source>Offer under way</source>
+        <translation>Angebot läuft</translation>
+    </message>
+</context>
+<context>
     <name>MasterKey</name>
     <message>
         <source>The master key of this database is missing. Restore the key file or key store entry it was set up with.</source>
@@ -1197,6 +1510,10 @@
     <message>
         <source>Calls</source>
         <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Live calls</source>
+        <translation>Live-Anrufe</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2337,13 @@
     </message>
 </context>
 <context>
+    <name>askpro::ui::EndedCallsModel</name>
+    <message>
+        <source>Call %1, %2, %3</source>
+        <translation>Anruf %1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>askpro::ui::FieldList</name>
     <message>
         <source>%1 · please check</source>
@@ -2092,6 +2416,120 @@
     </message>
 </context>
 <context>
+    <name>askpro::ui::LiveCallsModel</name>
+    <message>
+        <source>Running call, %1, %2, for %3, %4</source>
+        <translation>Laufender Anruf, %1, %2, seit %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::LiveConversation</name>
+    <message>
+        <source>Course</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Course of the call</source>
+        <translation>Ablauf des Anrufs</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::LiveFields</name>
+    <message>
+        <source>Captured details</source>
+        <translation>Erfasste Angaben</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::LivePage</name>
+    <message>
+        <source>This call does not run any more.</source>
+        <translation>Dieser Anruf läuft nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No connection to the database. As of %1.</source>
+        <translation>Keine Verbindung zur Datenbank. Stand von %1 Uhr.</translation>
+    </message>
+    <message>
+        <source>No connection to the database.</source>
+        <translation>Keine Verbindung zur Datenbank.</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The running calls could not be loaded</source>
+        <translation>Die laufenden Anrufe konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Not assigned today: %1</source>
+        <translation>Heute nicht zugeordnet: %1</translation>
+    </message>
+    <message>
+        <source>Today: %1 calls, %2 booked, %3 missed</source>
+        <translation>Heute: %1 Anrufe, %2 gebucht, %3 verpasst</translation>
+    </message>
+    <message>
+        <source>No call at the moment</source>
+        <translation>Gerade kein Anruf</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Connected, %1 s delay</source>
+        <translation>Verbunden, %1 s Verzögerung</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Running calls</source>
+        <translation>Laufende Anrufe</translation>
+    </message>
+    <message>
+        <source>Recently ended</source>
+        <translation>Zuletzt beendet</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::LiveTranscript</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>The assistant is about to answer.</source>
+        <translation>Die Assistenz antwortet gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n turn(s) are on the call&apos;s page</source>
+        <translation>
+            <numerusform>Der erste Beitrag steht auf der Seite des Anrufs</numerusform>
+            <numerusform>Die ersten %n Beiträge stehen auf der Seite des Anrufs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follows the conversation. Scrolling pauses, End resumes.</source>
+        <translation>Folgt dem Gespräch. Scrollen hält an, Ende setzt fort.</translation>
+    </message>
+    <message>
+        <source>Paused. End follows the conversation again.</source>
+        <translation>Angehalten. Ende folgt dem Gespräch wieder.</translation>
+    </message>
+</context>
+<context>
     <name>askpro::ui::MainWindow</name>
     <message>
         <source>Import configuration</source>
@@ -2130,6 +2568,13 @@
         <translation>
             <numerusform>%n Anruf ohne Standort</numerusform>
             <numerusform>%n Anrufe ohne Standort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running call(s)</source>
+        <translation>
+            <numerusform>%n laufender Anruf</numerusform>
+            <numerusform>%n laufende Anrufe</numerusform>
         </translation>
     </message>
 </context>

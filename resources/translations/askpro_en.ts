@@ -95,6 +95,30 @@
         <source>Go to the calls</source>
         <translation>Go to the calls</translation>
     </message>
+    <message>
+        <source>Next running call</source>
+        <translation>Next running call</translation>
+    </message>
+    <message>
+        <source>Previous running call</source>
+        <translation>Previous running call</translation>
+    </message>
+    <message>
+        <source>Open the call&apos;s page</source>
+        <translation>Open the call&apos;s page</translation>
+    </message>
+    <message>
+        <source>Open the ended call</source>
+        <translation>Open the ended call</translation>
+    </message>
+    <message>
+        <source>Follow the conversation</source>
+        <translation>Follow the conversation</translation>
+    </message>
+    <message>
+        <source>Go to the live calls</source>
+        <translation>Go to the live calls</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -700,6 +724,42 @@
         <source>Database and queues; exit code 1 when a delivery is dead.</source>
         <translation>Database and queues; exit code 1 when a delivery is dead.</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>The figures agree with the calls.</source>
+        <translation>The figures agree with the calls.</translation>
+    </message>
+    <message>
+        <source>The figures were counted anew.</source>
+        <translation>The figures were counted anew.</translation>
+    </message>
+    <message>
+        <source>Compare the kept figures with the calls; exit code 1 when they differ.</source>
+        <translation>Compare the kept figures with the calls; exit code 1 when they differ.</translation>
+    </message>
+    <message>
+        <source>Count anew from the calls.</source>
+        <translation>Count anew from the calls.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigCheck</name>
@@ -1093,6 +1153,259 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message>
+        <source>Ringing</source>
+        <translation>Ringing</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Greeting</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Talking</translation>
+    </message>
+    <message>
+        <source>Checking slots</source>
+        <translation>Checking slots</translation>
+    </message>
+    <message>
+        <source>Offering slots</source>
+        <translation>Offering slots</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Booking</translation>
+    </message>
+    <message>
+        <source>Rescheduling</source>
+        <translation>Rescheduling</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Cancelling</translation>
+    </message>
+    <message>
+        <source>Noting a callback</source>
+        <translation>Noting a callback</translation>
+    </message>
+    <message>
+        <source>Transferring</source>
+        <translation>Transferring</translation>
+    </message>
+    <message>
+        <source>Looking up</source>
+        <translation>Looking up</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Not heard yet</source>
+        <translation>Not heard yet</translation>
+    </message>
+    <message>
+        <source>Stored so far: %1</source>
+        <translation>Stored so far: %1</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Not booked yet</source>
+        <translation>Not booked yet</translation>
+    </message>
+    <message>
+        <source>Being booked …</source>
+        <translation>Being booked …</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Being checked …</translation>
+    </message>
+    <message>
+        <source>Being offered …</source>
+        <translation>Being offered …</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Number withheld</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonymous</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Name not known</translation>
+    </message>
+    <message>
+        <source>No branch</source>
+        <translation>No branch</translation>
+    </message>
+    <message>
+        <source>Known, last call: %1</source>
+        <translation>Known, last call: %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Calls for the first time</source>
+        <translation>Calls for the first time</translation>
+    </message>
+    <message>
+        <source>No end was reported</source>
+        <translation>No end was reported</translation>
+    </message>
+    <message>
+        <source>Wished time</source>
+        <translation>Wished time</translation>
+    </message>
+    <message>
+        <source>captured</source>
+        <translation>captured</translation>
+    </message>
+    <message>
+        <source>differs from what is stored</source>
+        <translation>differs from what is stored</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>LiveSteps</name>
+    <message>
+        <source>Availability is being checked</source>
+        <translation>Availability is being checked</translation>
+    </message>
+    <message>
+        <source>Availability checked</source>
+        <translation>Availability checked</translation>
+    </message>
+    <message>
+        <source>No slot as wished</source>
+        <translation>No slot as wished</translation>
+    </message>
+    <message>
+        <source>Booking under way</source>
+        <translation>Booking under way</translation>
+    </message>
+    <message>
+        <source>Booking answered</source>
+        <translation>Booking answered</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Not booked</translation>
+    </message>
+    <message>
+        <source>Rescheduling under way</source>
+        <translation>Rescheduling under way</translation>
+    </message>
+    <message>
+        <source>Rescheduling answered</source>
+        <translation>Rescheduling answered</translation>
+    </message>
+    <message>
+        <source>Not rescheduled</source>
+        <translation>Not rescheduled</translation>
+    </message>
+    <message>
+        <source>Cancelling under way</source>
+        <translation>Cancelling under way</translation>
+    </message>
+    <message>
+        <source>Cancelling answered</source>
+        <translation>Cancelling answered</translation>
+    </message>
+    <message>
+        <source>Not cancelled</source>
+        <translation>Not cancelled</translation>
+    </message>
+    <message>
+        <source>Callback is being noted</source>
+        <translation>Callback is being noted</translation>
+    </message>
+    <message>
+        <source>Callback noted</source>
+        <translation>Callback noted</translation>
+    </message>
+    <message>
+        <source>Callback not noted</source>
+        <translation>Callback not noted</translation>
+    </message>
+    <message>
+        <source>Transfer under way</source>
+        <translation>Transfer under way</translation>
+    </message>
+    <message>
+        <source>Transfer answered</source>
+        <translation>Transfer answered</translation>
+    </message>
+    <message>
+        <source>Not transferred</source>
+        <translation>Not transferred</translation>
+    </message>
+    <message>
+        <source>Function under way</source>
+        <translation>Function under way</translation>
+    </message>
+    <message>
+        <source>Function answered</source>
+        <translation>Function answered</translation>
+    </message>
+    <message>
+        <source>Function failed</source>
+        <translation>Function failed</translation>
+    </message>
+    <message>
+        <source>Call placed</source>
+        <translation>Call placed</translation>
+    </message>
+    <message>
+        <source>Call accepted</source>
+        <translation>Call accepted</translation>
+    </message>
+    <message>
+        <source>Name heard</source>
+        <translation>Name heard</translation>
+    </message>
+    <message>
+        <source>Person recognised</source>
+        <translation>Person recognised</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free slot(s)</source>
+        <translation>
+            <numerusform>%n free slot</numerusform>
+            <numerusform>%n free slots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service heard</source>
+        <translation>Service heard</translation>
+    </message>
+    <message>
+        <source>Wished time heard</source>
+        <translation>Wished time heard</translation>
+    </message>
+    <message>
+        <source>Offer under way</source>
+        <translation>Offer under way</translation>
+    </message>
+</context>
+<context>
     <name>MasterKey</name>
     <message>
         <source>The master key of this database is missing. Restore the key file or key store entry it was set up with.</source>
@@ -1197,6 +1510,10 @@
     <message>
         <source>Calls</source>
         <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Live calls</source>
+        <translation>Live calls</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2337,13 @@
     </message>
 </context>
 <context>
+    <name>askpro::ui::EndedCallsModel</name>
+    <message>
+        <source>Call %1, %2, %3</source>
+        <translation>Call %1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>askpro::ui::FieldList</name>
     <message>
         <source>%1 · please check</source>
@@ -2092,6 +2416,120 @@
     </message>
 </context>
 <context>
+    <name>askpro::ui::LiveCallsModel</name>
+    <message>
+        <source>Running call, %1, %2, for %3, %4</source>
+        <translation>Running call, %1, %2, for %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::LiveConversation</name>
+    <message>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Course of the call</source>
+        <translation>Course of the call</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::LiveFields</name>
+    <message>
+        <source>Captured details</source>
+        <translation>Captured details</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::LivePage</name>
+    <message>
+        <source>This call does not run any more.</source>
+        <translation>This call does not run any more.</translation>
+    </message>
+    <message>
+        <source>No connection to the database. As of %1.</source>
+        <translation>No connection to the database. As of %1.</translation>
+    </message>
+    <message>
+        <source>No connection to the database.</source>
+        <translation>No connection to the database.</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Connect again</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The running calls could not be loaded</source>
+        <translation>The running calls could not be loaded</translation>
+    </message>
+    <message>
+        <source>Not assigned today: %1</source>
+        <translation>Not assigned today: %1</translation>
+    </message>
+    <message>
+        <source>Today: %1 calls, %2 booked, %3 missed</source>
+        <translation>Today: %1 calls, %2 booked, %3 missed</translation>
+    </message>
+    <message>
+        <source>No call at the moment</source>
+        <translation>No call at the moment</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>No connection</translation>
+    </message>
+    <message>
+        <source>Connected, %1 s delay</source>
+        <translation>Connected, %1 s delay</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Running calls</source>
+        <translation>Running calls</translation>
+    </message>
+    <message>
+        <source>Recently ended</source>
+        <translation>Recently ended</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::LiveTranscript</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>The assistant is about to answer.</source>
+        <translation>The assistant is about to answer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n turn(s) are on the call&apos;s page</source>
+        <translation>
+            <numerusform>The first turn is on the call&apos;s page</numerusform>
+            <numerusform>The first %n turns are on the call&apos;s page</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follows the conversation. Scrolling pauses, End resumes.</source>
+        <translation>Follows the conversation. Scrolling pauses, End resumes.</translation>
+    </message>
+    <message>
+        <source>Paused. End follows the conversation again.</source>
+        <translation>Paused. End follows the conversation again.</translation>
+    </message>
+</context>
+<context>
     <name>askpro::ui::MainWindow</name>
     <message>
         <source>Import configuration</source>
@@ -2130,6 +2568,13 @@
         <translation>
             <numerusform>%n call without a branch</numerusform>
             <numerusform>%n calls without a branch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running call(s)</source>
+        <translation>
+            <numerusform>%n running call</numerusform>
+            <numerusform>%n running calls</numerusform>
         </translation>
     </message>
 </context>

@@ -16,8 +16,8 @@ class EventHub;
 
 namespace askpro::ui {
 
-/// One number that is always right: how many calls fit a filter. Asks again when a call of the tenant changed, at most once
-/// a second, and when the database is back. GUI thread.
+/// One number that is right whatever page is shown: how many calls fit a filter. Counts after commits, at most once a
+/// second, and every 30 s besides, because "since two hours ago" moves without an event. GUI thread.
 class CallCounter final : public QObject
 {
     Q_OBJECT
@@ -30,17 +30,20 @@ public:
 
     /// Another tenant, or none: says 0 at once.
     void follow(const std::optional<models::TenantScope> &scope);
-    void askAgain();
 
 Q_SIGNALS:
     void counted(qint64 calls);
 
 private:
+    void countSoon();
+
     core::Jobs &m_jobs;
     Filter m_filter;
     core::Jobs::Slot m_slot;
     std::optional<models::TenantScope> m_scope;
+    bool m_wanted = false;
     QTimer m_rest;
+    QTimer m_again;
 };
 
 } // namespace askpro::ui

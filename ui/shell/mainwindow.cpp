@@ -1,11 +1,14 @@
 #include "ui/shell/mainwindow.h"
 
 #include "services/core/events/eventhub.h"
+#include "services/core/ports/clock.h"
 #include "services/core/tenancy/tenantdirectory.h"
 #include "ui/calls/callspage.h"
 #include "ui/common/callcounter.h"
 #include "ui/common/stateview.h"
 #include "ui/common/toast.h"
+#include "ui/live/livefeed.h"
+#include "ui/live/livepage.h"
 #include "ui/shell/firstrunpage.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/pageheader.h"
@@ -93,6 +96,7 @@ void MainWindow::composeDesk()
     m_statusBar = new StatusBar(m_status, m_formats, m_desk);
     m_search = new PaletteSearch(m_jobs, m_formats, this);
     m_unassigned = new CallCounter(m_jobs, m_hub, unassignedCalls, this);
+    m_running = new CallCounter(m_jobs, m_hub, [this] { return runningCalls(m_clock.now()); }, this);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_header);
@@ -115,6 +119,7 @@ PageContext MainWindow::context()
 PageView *MainWindow::makePage(Page page, QWidget *parent)
 {
     switch (page) {
+    case Page::Live: return new LivePage(context(), parent);
     case Page::Calls: return new CallsPage(context(), parent);
     }
     Q_UNREACHABLE();
@@ -133,6 +138,9 @@ void MainWindow::connectParts()
     connect(m_header, &PageHeader::filterChosen, m_navigator, &Navigator::setFilter);
     connect(m_palette, &Palette::routeChosen, this, &MainWindow::open);
     connect(m_unassigned, &CallCounter::counted, this, &MainWindow::presentUnassigned);
+    connect(m_running, &CallCounter::counted, this, [this](qint64 calls) {
+        m_sidebar->setBadge(Page::Live, calls, m_formats.number(calls), tr("%n running call(s)", nullptr, int(calls)), Tone::Success);
+    });
     connect(&m_hub, &core::EventHub::restored, this, [this] { readBranches(false); });
     connect(&m_hub, &core::EventHub::changed, this, [this](const QList<core::Change> &changes) {
         const bool config = std::ranges::any_of(changes, [this](const core::Change &change) {
@@ -231,6 +239,7 @@ void MainWindow::setTenants(const QList<core::TenantEntry> &tenants)
         m_palette->forget();
         m_search->follow({});
         m_unassigned->follow({});
+        m_running->follow({});
         m_navigator->follow({}, {});
         m_stack->setCurrentWidget(m_firstRun);
         return presentTitle();
@@ -263,6 +272,7 @@ void MainWindow::showTenant(const core::TenantEntry &tenant)
     m_header->setBranches({});
     m_search->follow(core::TenantDirectory::scopeOf(tenant));
     m_unassigned->follow(core::TenantDirectory::scopeOf(tenant));
+    m_running->follow(core::TenantDirectory::scopeOf(tenant));
     m_navigator->show(firstPage(m_role));
     m_navigator->view()->focusMain();
     readBranches(true);

@@ -138,6 +138,7 @@ private:
     PaletteSearch *m_search;
     Toast *m_toast;
     CallCounter *m_unassigned;
+    CallCounter *m_running;
 };
 
 } // namespace askpro::ui
