@@ -105,7 +105,18 @@ public:
     // Screens and commands only; no use case that is tested with fakes asks them.
     Result<core::DeliveryPage> list(const Scope &, const core::DeliveryFilter &) override { return unasked(); }
     Result<models::Delivery> find(const Scope &, models::DeliveryId) override { return unasked(); }
-    Result<QList<models::Delivery>> ofCall(const Scope &, models::CallId) override { return unasked(); }
+    Result<QList<models::Delivery>> ofCall(const Scope &scope, models::CallId call) override
+    {
+        if (const auto entered = m_data.enter("ofCall"); !entered)
+            return models::failureOf(entered);
+        const std::scoped_lock lock(m_data.mutex);
+        QList<models::Delivery> found;
+        for (const FakeDelivery &row : std::as_const(m_data.rows.deliveries)) {
+            if (row.delivery.tenant == scope.tenant() && row.delivery.call == call)
+                found.append(row.delivery);
+        }
+        return found;
+    }
     Result<core::QueueCounts> counts(const Scope &) override { return unasked(); }
     Result<void> replay(const Scope &, models::DeliveryId, models::Instant) override { return unasked(); }
 
