@@ -1,5 +1,6 @@
 // Writes pictures of the window into a folder, to be looked at beside the design: both themes, both languages, two sizes.
 //   screenshots [FOLDER]
+#include "callpagefixture.h"
 #include "deskfixture.h"
 
 #include <QDir>
@@ -47,6 +48,39 @@ void shoot(const Scene &scene, ui::Theme &theme, const QDir &folder)
         qFatal("cannot write %s", qPrintable(file));
 }
 
+struct CallScene
+{
+    QLatin1StringView name;
+    QSize size;     ///< of the page, without the sidebar
+    bool dark;
+    QLatin1StringView language;
+};
+
+const CallScene callScenes[]{
+    {"call-light-de"_L1, {1194, 872}, false, "de"_L1},
+    {"call-dark-de"_L1, {1194, 872}, true, "de"_L1},
+    {"call-light-en"_L1, {1194, 872}, false, "en"_L1},
+    {"call-1024-light-de"_L1, {964, 672}, false, "de"_L1},
+};
+
+void shootCall(const CallScene &scene, ui::Theme &theme, const QDir &folder)
+{
+    theme.setMode(scene.dark ? ui::ThemeMode::Dark : ui::ThemeMode::Light);
+    QTranslator texts;
+    if (texts.load(u":/i18n/askpro_%1.qm"_s.arg(scene.language)))
+        QCoreApplication::installTranslator(&texts);
+    tests::CallPageFixture fixture(models::Role::Administration, scene.size);
+    fixture.formats.setLanguage(scene.language);
+    fixture.page->setNarrow(scene.size.width() < 1000);
+    fixture.desk.put(tests::toldCall());
+    fixture.open(29);
+    QTest::qWait(300);
+    const QString file = folder.filePath(scene.name + u".png"_s);
+    if (!fixture.window.grab().save(file))
+        qFatal("cannot write %s", qPrintable(file));
+    QCoreApplication::removeTranslator(&texts);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -57,5 +91,7 @@ int main(int argc, char *argv[])
     ui::Theme theme(application);
     for (const Scene &scene : scenes)
         shoot(scene, theme, folder);
+    for (const CallScene &scene : callScenes)
+        shootCall(scene, theme, folder);
     return 0;
 }
