@@ -40,7 +40,8 @@ public:
             return;
         addNamed("service"_L1, has(field::service) ? u"named"_s : u"missing"_s, saidAt({field::service}));
         addNamed("when"_L1, !has(field::date) ? u"date_missing"_s : !has(field::time) ? u"time_missing"_s : u"named"_s, saidAt({field::date, field::time}));
-        if (!has(field::name) || !(has(field::phone) || has(field::email)))
+        const bool open = m_call.outcome == CallOutcome::WishOpen || m_call.outcome == CallOutcome::Callback;
+        if (open && (!has(field::name) || !(has(field::phone) || has(field::email))))
             add("contact"_L1, false, u"missing"_s);
     }
 

@@ -93,7 +93,7 @@ private Q_SLOTS:
                                           u"Appointment wish recognised, 0:09 | “Guten Morgen, Kovalenko. Ich möchte einen Termin in der Implantatsprechstunde.”"_s,
                                           u"Service recognised, 0:09 | Implantatsprechstunde"_s,
                                           u"Requested time understood, 0:23 | Thursday, 16 October 2025, 16:00"_s,
-                                          u"No free slot found, 0:44 | Nothing was free in the period that was looked at."_s,
+                                          u"No free slot found, 0:44 | Nothing was free in the period searched."_s,
                                           u"Wish open | No suitable free slot"_s}));
         QCOMPARE(facts(f, u"evaluationCard"_s), QStringList({u"Mood: Neutral"_s, u"Urgency: Medium"_s, u"Aim of the call: Not reached"_s, u"Ended by: Caller"_s,
                                                              u"Agent: Empfang Charlottenburg"_s}));

@@ -105,6 +105,14 @@ private Q_SLOTS:
         QVERIFY(v.spoken().size() <= 4000);
     }
 
+    void aWordThatIsTooLongIsBroken()
+    {
+        View v;
+        v.view.resize(420, 200);
+        v.view.show({said(Speaker::User, QString(1'400, u'x'))}, {}, {});
+        QVERIFY(v.view.verticalScrollBar()->maximum() > 200);
+    }
+
     void piecesNeverBreakACharacter()
     {
         const QString pairs = u"😀"_s.repeated(5000);

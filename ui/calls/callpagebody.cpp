@@ -31,7 +31,9 @@ namespace askpro::ui {
 
 namespace {
 
-constexpr int factWidth = 292;
+constexpr int factWidth = 308;
+constexpr int narrowFactWidth = 340;  ///< the steps stand there, too
+constexpr int fieldNameWidth = 84;
 constexpr int cardGap = 14;
 
 QScrollArea *scrollOf(QWidget *content, QWidget *parent)
@@ -102,7 +104,7 @@ QWidget *CallPageBody::makeTranscript()
     top->addStretch(1);
     top->addWidget(m_search, 2);
     auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setContentsMargins(1, 1, 1, 8); // the corners are round
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_transcript, 1);
@@ -139,6 +141,7 @@ QWidget *CallPageBody::makeFacts()
     m_fieldCard = new FactCard(column);
     m_fields = new FieldList(m_formats, m_fieldCard);
     m_fields->setObjectName(u"callFields"_s);
+    m_fields->setNameWidth(fieldNameWidth);
     m_fieldCard->addWidget(m_fields);
     m_costs = new FactCard(column);
     m_costs->setObjectName(u"costCard"_s);
@@ -174,7 +177,7 @@ void CallPageBody::presentTranscript()
     const Call &call = m_dossier.call;
     m_evidence->setText(ConversationTab::evidenceCount(m_dossier.evidence.size()));
     m_evidence->setVisible(!m_dossier.evidence.isEmpty());
-    m_summary->setText(call.summary);
+    m_summary->setText(ConversationTab::shownSummary(call));
     m_summary->setVisible(!call.summary.isEmpty());
     m_summaryTitle->setVisible(!call.summary.isEmpty());
     m_noTranscript->setText(ConversationTab::whyNoTranscript(call));
@@ -214,6 +217,7 @@ void CallPageBody::setNarrow(bool narrow)
         m_middle->setWidget(m_stepsCard);
     m_stepsCard->setVisible(true);
     m_middle->setVisible(!narrow);
+    m_right->setFixedWidth(narrow ? narrowFactWidth : factWidth);
 }
 
 void CallPageBody::focusTranscript()

@@ -19,6 +19,7 @@ namespace askpro::ui {
 namespace {
 
 constexpr int inset = 20;
+constexpr qsizetype longestSummary = 4000; ///< characters; a label lays out all it has
 
 } // namespace
 
@@ -48,6 +49,8 @@ QWidget *ConversationTab::makeHead()
     auto *head = new QWidget(this);
     m_assignment = new AssignmentCard(m_formats, m_mayAssign, head);
     connect(m_assignment, &AssignmentCard::assignmentChosen, this, &ConversationTab::assignmentChosen);
+    m_belowAssignment = new QWidget(head);
+    m_belowAssignment->setFixedHeight(4);
     m_summaryTitle = new Label(FontRole::BodyStrong, &Tokens::text, head);
     m_summary = new Label(FontRole::Body, &Tokens::text2, head);
     m_summary->setObjectName(u"detailSummary"_s);
@@ -69,7 +72,7 @@ QWidget *ConversationTab::makeHead()
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(inset, 14, inset, 12);
     layout->setSpacing(6);
-    for (QWidget *part : {static_cast<QWidget *>(m_assignment), static_cast<QWidget *>(m_summaryTitle), static_cast<QWidget *>(m_summary),
+    for (QWidget *part : {static_cast<QWidget *>(m_assignment), m_belowAssignment, static_cast<QWidget *>(m_summaryTitle), static_cast<QWidget *>(m_summary),
                           static_cast<QWidget *>(m_fieldsTitle), static_cast<QWidget *>(m_fields)})
         layout->addWidget(part);
     layout->addSpacing(6);
@@ -88,7 +91,8 @@ void ConversationTab::show(const core::CallDossier &dossier)
     m_dossier = dossier;
     const Call &call = dossier.call;
     m_assignment->show(call, dossier.similar);
-    m_summary->setText(call.summary);
+    m_belowAssignment->setVisible(!m_assignment->isHidden());
+    m_summary->setText(shownSummary(call));
     m_summary->setVisible(!call.summary.isEmpty());
     m_summaryTitle->setVisible(!call.summary.isEmpty());
     m_fields->show(call.fields, dossier.evidence);
@@ -147,6 +151,11 @@ QString ConversationTab::whyNoTranscript(const Call &call)
     if (!call.utterances.isEmpty())
         return {};
     return call.status == CallStatus::NotConnected ? tr("Nothing was said: the call was not connected.") : tr("The transcript has not arrived yet.");
+}
+
+QString ConversationTab::shownSummary(const Call &call)
+{
+    return call.summary.size() > longestSummary ? call.summary.left(longestSummary) + u'\u2026' : call.summary;
 }
 
 QString ConversationTab::evidenceCount(qsizetype spans)

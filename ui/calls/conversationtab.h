@@ -36,6 +36,7 @@ public:
 
     /// What stands where a transcript would be; empty = there is one.
     [[nodiscard]] static QString whyNoTranscript(const models::Call &call);
+    [[nodiscard]] static QString shownSummary(const models::Call &call);
     [[nodiscard]] static QString evidenceCount(qsizetype spans);
 
 Q_SIGNALS:
@@ -56,6 +57,7 @@ private:
     TranscriptView *m_transcript;
     TranscriptSearch *m_search = nullptr;
     AssignmentCard *m_assignment = nullptr;
+    QWidget *m_belowAssignment = nullptr;
     Label *m_summaryTitle = nullptr;
     Label *m_summary = nullptr;
     Label *m_fieldsTitle = nullptr;

@@ -9,6 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace askpro::ui {
 
+namespace {
+
+constexpr int narrowest = 40; ///< of a value, also when a word of it is longer
+
+} // namespace
+
 FactCard::FactCard(QWidget *parent)
     : Panel(&Tokens::surface, parent), m_title(new Label(FontRole::BodyStrong, &Tokens::text, this)),
       m_sum(new Label(FontRole::BodyStrong, &Tokens::text, this)), m_column(new QVBoxLayout(this)), m_grid(new QGridLayout)
@@ -52,6 +58,7 @@ void FactCard::setFacts(const QList<Fact> &facts)
         auto *value = new Label(FontRole::BodyMedium, &Tokens::text, this);
         value->setText(facts.at(row).value);
         value->setWordWrap(true);
+        value->setMinimumWidth(narrowest);
         value->setAlignment(Qt::AlignRight | Qt::AlignTop);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setAccessibleName(u"%1: %2"_s.arg(facts.at(row).name, facts.at(row).value));

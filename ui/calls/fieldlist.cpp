@@ -27,7 +27,8 @@ struct Texts
 };
 
 constexpr double sureFrom = 0.8; ///< below it a person should look
-constexpr int nameWidth = 110;
+constexpr int narrowest = 60;         ///< of a value, also when a word of it is longer
+constexpr qsizetype longest = 1000;   ///< characters of a value that are shown
 constexpr int inset = 6;
 
 } // namespace
@@ -41,14 +42,18 @@ public:
         auto *name = new Label(FontRole::Body, &Tokens::text2, this);
         name->setText(fieldWord(field.name));
         name->setWordWrap(true);
-        name->setFixedWidth(nameWidth);
+        name->setFixedWidth(list.m_nameWidth);
         auto *value = new Label(FontRole::BodyMedium, &Tokens::text, this);
-        value->setText(field.value);
+        value->setText(field.value.size() > longest ? field.value.left(longest) + u'\u2026' : field.value);
         value->setWordWrap(true);
+        value->setMinimumWidth(narrowest);
+        if (!hasEvidence)
+            value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         const bool unsure = field.confidence && *field.confidence < sureFrom;
         auto *source = new Label(FontRole::Caption, unsure ? &Tokens::warning : &Tokens::text3, this);
         source->setText(originOf(field, unsure));
         source->setWordWrap(true);
+        source->setMinimumWidth(narrowest);
         auto *cell = new QVBoxLayout;
         cell->setSpacing(0);
         cell->addWidget(value);

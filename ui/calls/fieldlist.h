@@ -17,6 +17,8 @@ class FieldList final : public QWidget
 public:
     explicit FieldList(const Formats &formats, QWidget *parent = nullptr);
 
+    /// Room for the names, before rows are shown.
+    void setNameWidth(int width) { m_nameWidth = width; }
     /// The chosen value of each name; an empty list hides everything.
     void show(const QList<models::ExtractedField> &fields, const QList<models::EvidenceSpan> &evidence = {});
     /// Marks the row of this field: its sentence is pointed at. Empty = none.
@@ -34,6 +36,7 @@ private:
     class Row;
 
     const Formats &m_formats;
+    int m_nameWidth = 110;
     QList<models::ExtractedField> m_fields;
     QList<models::EvidenceSpan> m_evidence;
     QList<Row *> m_rows;

@@ -1,5 +1,6 @@
 #include "ui/calls/trailwords.h"
 
+#include "models/calls/callderivation.h"
 #include "models/calls/fieldextraction.h"
 #include "ui/calls/callfaces.h"
 #include "ui/common/formats.h"
@@ -62,7 +63,7 @@ constexpr std::array titles{
 constexpr std::array details{
     Row{"customer"_L1, "withheld_number"_L1, QT_TRANSLATE_NOOP("TrailWords", "The number was withheld or cannot be called.")},
     Row{{}, "slots"_L1, QT_TRANSLATE_NOOP("TrailWords", "Free slots were found.")},
-    Row{{}, "no_slots"_L1, QT_TRANSLATE_NOOP("TrailWords", "Nothing was free in the period that was looked at.")},
+    Row{{}, "no_slots"_L1, QT_TRANSLATE_NOOP("TrailWords", "Nothing was free in the period searched.")},
     Row{{}, "booked"_L1, QT_TRANSLATE_NOOP("TrailWords", "The function reported a booking.")},
     Row{{}, "taken"_L1, QT_TRANSLATE_NOOP("TrailWords", "The slot had been taken meanwhile.")},
     Row{{}, "moved"_L1, QT_TRANSLATE_NOOP("TrailWords", "The function reported the new appointment.")},
@@ -113,8 +114,8 @@ private:
     {
         if (step.step == "branch"_L1)
             return step.good ? ownerOf() : sentenceOf(m_call.resolution, m_formats);
-        if (step.step == "customer"_L1 && step.good)
-            return m_call.customerName;
+        if (step.step == "customer"_L1)
+            return step.good ? m_call.customerName : m_formats.phone(callerNumber(m_call)).isEmpty() ? look(details, step) : QString();
         if (step.step == "wish"_L1)
             return step.utterance < 0 ? QString() : quote(step.utterance);
         if (step.step == "service"_L1)
@@ -181,7 +182,8 @@ QList<StepList::Step> stepsOf(const core::CallDossier &dossier, const Formats &f
             shown.tone = Tone::Accent;
             shown.symbol = u"list-checks"_s;
         } else if (!step.good) {
-            dressFailure(shown, step.step, !failed);
+            const bool causes = dossier.call.reason != NoBookingReason::None && !failed;
+            dressFailure(shown, step.step, causes);
             failed = failed || shown.tone == Tone::Danger;
         }
         steps.append(shown);

@@ -140,6 +140,9 @@ void TranscriptView::measure(Piece &piece)
         return;
     const QString &said = turnOf(piece).text;
     piece.text = std::make_unique<QTextLayout>(harmless(QStringView(said).mid(piece.place.from, piece.place.length)), fontOf(FontRole::Body));
+    QTextOption wrapping;
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    piece.text->setTextOption(wrapping);
     qreal height = piece.first ? transcript::speakerHeight : 0;
     piece.text->beginLayout();
     for (QTextLine line = piece.text->createLine(); line.isValid() && piece.place.length > 0; line = piece.text->createLine()) {
