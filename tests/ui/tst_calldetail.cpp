@@ -71,7 +71,7 @@ private Q_SLOTS:
         Fixture f(m_theme);
         QVERIFY(f.showTold());
         QCOMPARE(f.find<QLabel>(u"detailMeta"_s)->text(), u"01522 8817386  ·  Charlottenburg  ·  Today 09:40  ·  3:10 min  ·  $0.43"_s);
-        QCOMPARE(f.find<QWidget>(u"detailEvidence"_s)->accessibleName(), u"4 piece(s) of evidence"_s);
+        QVERIFY(f.find<QWidget>(u"detailEvidence"_s)->accessibleName().startsWith(u"4 piece"_s));
         QVERIFY(f.find<QLabel>(u"detailSummary"_s)->text().startsWith(u"Bittet um"_s));
         const auto *unsure = f.find<QWidget>(u"field_time"_s);
         QVERIFY(unsure->accessibleDescription().contains(u"please check"_s));

@@ -70,7 +70,7 @@ void CallBadges::show(const core::CallDossier &dossier)
         m_urgency->show(Tone::Danger, u"octagon-alert"_s, Texts::tr("Urgent"));
     m_urgency->setVisible(call.urgency == Urgency::High);
     if (!call.customer.isNull())
-        m_known->show(Tone::Neutral, {}, dossier.callsOfCustomer > 1 ? Texts::tr("Known", "caller") : Texts::tr("New", "caller"));
+        m_known->show(Tone::Neutral, {}, dossier.callsOfCustomer > 1 ? Texts::tr("Known") : Texts::tr("New"));
     m_known->setVisible(!call.customer.isNull());
 }
 

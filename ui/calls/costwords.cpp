@@ -18,7 +18,7 @@ struct Texts
 QString amount(qint64 cents, const QLocale &locale)
 {
     const QString part = QString::number(cents % 100).rightJustified(2, u'0');
-    return Texts::tr("$%1", "amount in US dollars").arg(locale.toString(cents / 100) + locale.decimalPoint() + part);
+    return Texts::tr("$%1").arg(locale.toString(cents / 100) + locale.decimalPoint() + part);
 }
 
 } // namespace
