@@ -20,7 +20,6 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QKeySequence>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -78,7 +77,6 @@ QWidget *CallPageBody::makeTranscript()
     m_transcript->setObjectName(u"callTranscript"_s);
     m_transcript->setInset(16);
     m_search = new TranscriptSearch(*m_transcript, card);
-    m_search->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_F).toString(QKeySequence::NativeText));
 
     auto *head = new QWidget(card);
     m_summaryTitle = new Label(FontRole::CaptionStrong, &Tokens::text2, head);
@@ -243,6 +241,7 @@ void CallPageBody::step(int by)
 void CallPageBody::retranslate()
 {
     m_transcriptTitle->setText(tr("Transcript"));
+    m_search->setKeyHint(tr("Ctrl F"));
     m_summaryTitle->setText(tr("Summary"));
     m_summaryTitle->setToolTip(tr("Written by the AI of the telephone assistant"));
     m_summaryTitle->setAccessibleDescription(m_summaryTitle->toolTip());
