@@ -73,12 +73,17 @@ QJsonArray transcript(const Call &call)
     return all;
 }
 
-QJsonArray trail(const Call &call)
+QJsonArray trail(const Call &call, const QList<Delivery> &deliveries)
 {
     QJsonArray all;
-    const auto steps = trailOf(call);
-    for (const TrailStep &step : steps)
-        all.append(QJsonObject{{u"step"_s, step.step}, {u"good"_s, step.good}, {u"detail"_s, step.detail}});
+    const auto steps = trailOf(call, evidenceOf(call), deliveries);
+    for (const TrailStep &step : steps) {
+        all.append(QJsonObject{{u"step"_s, step.step},
+                               {u"good"_s, step.good},
+                               {u"detail"_s, step.detail},
+                               {u"utterance"_s, step.utterance < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(step.utterance)},
+                               {u"at_s"_s, valueOrNull(step.atS)}});
+    }
     return all;
 }
 
@@ -133,7 +138,7 @@ QJsonObject CallJson::shown(const Call &call, const QList<Delivery> &deliveries)
     for (const Delivery &one : deliveries)
         received.append(delivery(one, call.zone));
     json.insert(u"transcript"_s, transcript(call));
-    json.insert(u"trail"_s, trail(call));
+    json.insert(u"trail"_s, trail(call, deliveries));
     json.insert(u"deliveries"_s, received);
     return json;
 }

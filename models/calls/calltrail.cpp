@@ -1,30 +1,135 @@
 #include "models/calls/calltrail.h"
 
+#include "models/calls/calloutcome.h"
+#include "models/calls/fieldextraction.h"
+#include "models/calls/functionanswer.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace askpro::models {
 
-QList<TrailStep> trailOf(const Call &call)
+namespace {
+
+class Trail
 {
-    const bool assigned = !call.branch.isNull();
-    const QString step = wordFor(resolutionStepWords(), call.resolution.step);
-    QList<TrailStep> trail{
-        {u"received"_s, true, wordFor(callStatusWords(), call.status)},
-        {u"branch"_s, assigned, assigned ? step : call.resolution.why},
-    };
-    if (assigned)
-        trail.append({u"customer"_s, !call.customer.isNull(), call.customer.isNull() ? u"withheld_number"_s : u"linked"_s});
-    if (call.status == CallStatus::Ended)
-        trail.append({u"analysis"_s, call.analyzed, call.analyzed ? u"analyzed"_s : u"pending"_s});
-    if (call.appointmentRequested)
-        trail.append({u"wish"_s, *call.appointmentRequested, *call.appointmentRequested ? u"appointment"_s : u"none"_s});
-    if (call.outcome != CallOutcome::None) {
-        const bool booked = call.outcome == CallOutcome::Booked;
-        trail.append({u"outcome"_s, booked, wordFor(callOutcomeWords(), call.outcome)});
-        if (!booked)
-            trail.append({u"reason"_s, false, wordFor(noBookingReasonWords(), call.reason)});
+public:
+    Trail(const Call &call, const QList<EvidenceSpan> &evidence) : m_call(call), m_evidence(evidence) {}
+
+    void add(QLatin1StringView step, bool good, const QString &detail, int utterance = -1)
+    {
+        m_steps.append({step, good, detail, utterance, timeOf(utterance)});
     }
-    return trail;
+
+    void addOwner()
+    {
+        const bool assigned = !m_call.branch.isNull();
+        add("branch"_L1, assigned, assigned ? wordFor(resolutionStepWords(), m_call.resolution.step) : m_call.resolution.why);
+        if (assigned)
+            add("customer"_L1, !m_call.customer.isNull(), m_call.customer.isNull() ? u"withheld_number"_s : u"linked"_s);
+    }
+
+    void addWish()
+    {
+        const bool wish = showsWish(m_call);
+        if (!wish && !m_call.appointmentRequested)
+            return;
+        add("wish"_L1, wish, !wish ? u"none"_s : m_call.appointmentRequested ? u"appointment"_s : u"shown"_s, wish ? wishSaidAt() : -1);
+        if (!wish)
+            return;
+        addNamed("service"_L1, has(field::service) ? u"named"_s : u"missing"_s, saidAt({field::service}));
+        addNamed("when"_L1, !has(field::date) ? u"date_missing"_s : !has(field::time) ? u"time_missing"_s : u"named"_s, saidAt({field::date, field::time}));
+        const bool open = m_call.outcome == CallOutcome::WishOpen || m_call.outcome == CallOutcome::Callback;
+        if (open && (!has(field::name) || !(has(field::phone) || has(field::email))))
+            add("contact"_L1, false, u"missing"_s);
+    }
+
+    void addFunctions()
+    {
+        const QList<FunctionUse> uses = functionUses(m_call.utterances);
+        for (const FunctionUse &use : uses)
+            m_steps.append({use.step, use.good, use.answer, use.utterance, use.atS});
+    }
+
+    void addOutcome()
+    {
+        if (m_call.outcome == CallOutcome::None)
+            return;
+        const bool booked = m_call.outcome == CallOutcome::Booked;
+        add("outcome"_L1, booked, wordFor(callOutcomeWords(), m_call.outcome));
+        if (!booked)
+            add("reason"_L1, false, wordFor(noBookingReasonWords(), m_call.reason));
+    }
+
+    void addFollowUps(const QList<Delivery> &deliveries)
+    {
+        if (m_call.test)
+            return;
+        if (m_call.branch.isNull())
+            add("follow_up"_L1, true, u"quarantine"_s);
+        for (const Delivery &one : deliveries) {
+            if (one.kind == DeliveryKind::Function && one.status == DeliveryStatus::Done)
+                m_steps.append({u"follow_up"_s, true, u"function"_s, -1, sinceStart(one.receivedAt)});
+        }
+    }
+
+    [[nodiscard]] QList<TrailStep> steps() && { return std::move(m_steps); }
+
+private:
+    void addNamed(QLatin1StringView step, const QString &detail, int utterance) { add(step, detail == "named"_L1, detail, utterance); }
+    [[nodiscard]] bool has(QLatin1StringView name) const { return chosenField(m_call.fields, name) != nullptr; }
+
+    [[nodiscard]] int saidAt(std::initializer_list<QLatin1StringView> fields) const
+    {
+        for (const EvidenceSpan &span : m_evidence) {
+            if (std::ranges::any_of(fields, [&](QLatin1StringView field) { return span.field == field; }))
+                return span.utterance;
+        }
+        return -1;
+    }
+
+    /// The first turn of the caller that speaks of an appointment, or names what the appointment is about.
+    [[nodiscard]] int wishSaidAt() const
+    {
+        for (qsizetype i = 0; i < m_call.utterances.size(); ++i) {
+            const Utterance &one = m_call.utterances.at(i);
+            const bool speaksOfIt = one.text.contains("termin"_L1, Qt::CaseInsensitive) || one.text.contains("appointment"_L1, Qt::CaseInsensitive);
+            if (one.speaker == Speaker::User && speaksOfIt)
+                return int(i);
+        }
+        return saidAt({field::service, field::date, field::time});
+    }
+
+    [[nodiscard]] std::optional<double> timeOf(int utterance) const
+    {
+        return utterance < 0 ? std::nullopt : m_call.utterances.at(utterance).startS;
+    }
+
+    [[nodiscard]] std::optional<double> sinceStart(Instant at) const
+    {
+        return m_call.startedAt && at >= *m_call.startedAt ? std::optional(double((at - *m_call.startedAt).count()) / 1000) : std::nullopt;
+    }
+
+    const Call &m_call;
+    const QList<EvidenceSpan> &m_evidence;
+    QList<TrailStep> m_steps;
+};
+
+} // namespace
+
+QList<TrailStep> trailOf(const Call &call, const QList<EvidenceSpan> &evidence, const QList<Delivery> &deliveries)
+{
+    Trail trail(call, evidence);
+    trail.add("received"_L1, true, wordFor(callStatusWords(), call.status));
+    trail.addOwner();
+    if (call.status == CallStatus::Ended)
+        trail.add("analysis"_L1, call.analyzed, call.analyzed ? u"analyzed"_s : u"pending"_s);
+    trail.addWish();
+    trail.addFunctions();
+    trail.addOutcome();
+    trail.addFollowUps(deliveries);
+    return std::move(trail).steps();
 }
 
 } // namespace askpro::models

@@ -119,6 +119,38 @@
         <source>Go to the live calls</source>
         <translation>Zu den Live-Anrufen</translation>
     </message>
+    <message>
+        <source>Open call in full view</source>
+        <translation>Anruf in voller Ansicht öffnen</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Previous call</source>
+        <translation>Vorheriger Anruf</translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <translation>Nächster Anruf</translation>
+    </message>
+    <message>
+        <source>Copy phone number</source>
+        <translation>Rufnummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy call ID</source>
+        <translation>Anruf-Nr. kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -160,6 +192,33 @@
     <message>
         <source>Call %1 came in on something that is no telephone number.</source>
         <translation>Anruf %1 kam nicht über eine Rufnummer herein.</translation>
+    </message>
+</context>
+<context>
+    <name>CallHeading</name>
+    <message>
+        <source>Number withheld</source>
+        <translation>Rufnummer unterdrückt</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>Testanruf</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
     </message>
 </context>
 <context>
@@ -940,6 +999,24 @@
     </message>
 </context>
 <context>
+    <name>CopyActions</name>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>Es gibt nichts zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>CostWords</name>
+    <message>
+        <source>$%1</source>
+        <translation>%1 $</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseSession</name>
     <message>
         <source>The program made a mistake with the database.</source>
@@ -1024,6 +1101,88 @@
     </message>
 </context>
 <context>
+    <name>EvaluationWords</name>
+    <message>
+        <source>Caller</source>
+        <translation>Gegenseite</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistenz</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Answering machine</source>
+        <translation>Anrufbeantworter</translation>
+    </message>
+    <message>
+        <source>Nobody spoke any more</source>
+        <translation>Stille in der Leitung</translation>
+    </message>
+    <message>
+        <source>Longest duration reached</source>
+        <translation>Höchstdauer erreicht</translation>
+    </message>
+    <message>
+        <source>Line was busy</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Could not be dialled</source>
+        <translation>Nicht wählbar</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Aim of the call</source>
+        <translation>Gesprächsziel</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Beendet durch</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>%1 (transfer)</source>
+        <translation>%1 (Weiterleitung)</translation>
+    </message>
+</context>
+<context>
+    <name>FieldList</name>
+    <message>
+        <source>Show where it was said</source>
+        <translation>Stelle im Gespräch zeigen</translation>
+    </message>
+    <message>
+        <source>%1 · please check</source>
+        <translation>%1 · Bitte prüfen</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>Today</source>
@@ -1032,6 +1191,96 @@
     <message>
         <source>Yesterday</source>
         <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Start reported</source>
+        <translation>Beginn gemeldet</translation>
+    </message>
+    <message>
+        <source>End reported</source>
+        <translation>Ende gemeldet</translation>
+    </message>
+    <message>
+        <source>Evaluation arrived</source>
+        <translation>Auswertung eingetroffen</translation>
+    </message>
+    <message>
+        <source>Transfer begun</source>
+        <translation>Weiterleitung begonnen</translation>
+    </message>
+    <message>
+        <source>Transfer connected</source>
+        <translation>Weiterleitung verbunden</translation>
+    </message>
+    <message>
+        <source>Transfer broken off</source>
+        <translation>Weiterleitung abgebrochen</translation>
+    </message>
+    <message>
+        <source>Transfer ended</source>
+        <translation>Weiterleitung beendet</translation>
+    </message>
+    <message>
+        <source>Assigned to a branch by a person</source>
+        <translation>Von Hand einem Standort zugeordnet</translation>
+    </message>
+    <message>
+        <source>Assignment taken back</source>
+        <translation>Zuordnung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Call announced</source>
+        <translation>Anruf angekündigt</translation>
+    </message>
+    <message>
+        <source>Function called during the call</source>
+        <translation>Funktion im Gespräch aufgerufen</translation>
+    </message>
+    <message>
+        <source>Message received</source>
+        <translation>Meldung eingegangen</translation>
+    </message>
+    <message>
+        <source>%1, not processed yet</source>
+        <translation>%1, noch nicht verarbeitet</translation>
+    </message>
+    <message>
+        <source>%1; processing failed and is tried again</source>
+        <translation>%1; Verarbeitung fehlgeschlagen, wird wiederholt</translation>
+    </message>
+    <message>
+        <source>%1; it could not be processed</source>
+        <translation>%1; konnte nicht verarbeitet werden</translation>
+    </message>
+    <message>
+        <source>%1, refused: the signature is not valid</source>
+        <translation>%1, abgewiesen: Die Signatur ist ungültig</translation>
+    </message>
+    <message>
+        <source>%1, processed at attempt %2</source>
+        <translation>%1, verarbeitet im %2. Versuch</translation>
+    </message>
+    <message>
+        <source>Call began</source>
+        <translation>Anruf begonnen</translation>
+    </message>
+    <message>
+        <source>Call ended</source>
+        <translation>Anruf beendet</translation>
+    </message>
+    <message>
+        <source>Follow-up opened</source>
+        <translation>Nachfassen angelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interim transcript(s) received</source>
+        <translation>
+            <numerusform>%n Zwischenstand des Gesprächs empfangen</numerusform>
+            <numerusform>%n Zwischenstände des Gesprächs empfangen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1764,10 @@
         <source>Live calls</source>
         <translation>Live-Anrufe</translation>
     </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
 </context>
 <context>
     <name>PageGroup</name>
@@ -1736,6 +1989,193 @@
     <message>
         <source>&quot;%1&quot; holds no private key in PEM form without a passphrase.</source>
         <translation>„%1“ enthält keinen privaten Schlüssel in PEM-Form ohne Kennwort.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailWords</name>
+    <message>
+        <source>The call is ringing</source>
+        <translation>Der Anruf klingelt</translation>
+    </message>
+    <message>
+        <source>The call is running</source>
+        <translation>Das Gespräch läuft</translation>
+    </message>
+    <message>
+        <source>Call received</source>
+        <translation>Anruf angenommen</translation>
+    </message>
+    <message>
+        <source>The call was not connected</source>
+        <translation>Der Anruf kam nicht zustande</translation>
+    </message>
+    <message>
+        <source>The call failed</source>
+        <translation>Der Anruf ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Branch named by the call</source>
+        <translation>Standort vom Anruf selbst genannt</translation>
+    </message>
+    <message>
+        <source>Branch found by phone number</source>
+        <translation>Standort über Rufnummer bestimmt</translation>
+    </message>
+    <message>
+        <source>Branch found by the agent</source>
+        <translation>Standort über den Agenten bestimmt</translation>
+    </message>
+    <message>
+        <source>Branch assigned by a person</source>
+        <translation>Standort von Hand zugeordnet</translation>
+    </message>
+    <message>
+        <source>Not assigned to a branch</source>
+        <translation>Keinem Standort zugeordnet</translation>
+    </message>
+    <message>
+        <source>Caller on record</source>
+        <translation>Person bekannt</translation>
+    </message>
+    <message>
+        <source>Caller not on record</source>
+        <translation>Person nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Evaluation arrived</source>
+        <translation>Auswertung eingetroffen</translation>
+    </message>
+    <message>
+        <source>The evaluation has not arrived yet</source>
+        <translation>Die Auswertung liegt noch nicht vor</translation>
+    </message>
+    <message>
+        <source>No appointment was asked for</source>
+        <translation>Es wurde kein Termin gewünscht</translation>
+    </message>
+    <message>
+        <source>Appointment wish recognised</source>
+        <translation>Terminwunsch erkannt</translation>
+    </message>
+    <message>
+        <source>Service recognised</source>
+        <translation>Leistung erkannt</translation>
+    </message>
+    <message>
+        <source>The service was not recognised</source>
+        <translation>Die Leistung wurde nicht erkannt</translation>
+    </message>
+    <message>
+        <source>Requested time understood</source>
+        <translation>Zeitwunsch verstanden</translation>
+    </message>
+    <message>
+        <source>No day was named</source>
+        <translation>Kein Tag genannt</translation>
+    </message>
+    <message>
+        <source>No time of day was named</source>
+        <translation>Keine Uhrzeit genannt</translation>
+    </message>
+    <message>
+        <source>Name or contact is missing</source>
+        <translation>Name oder Kontakt fehlt</translation>
+    </message>
+    <message>
+        <source>No free slot found</source>
+        <translation>Kein freier Termin gefunden</translation>
+    </message>
+    <message>
+        <source>Free slots looked up</source>
+        <translation>Freie Termine abgefragt</translation>
+    </message>
+    <message>
+        <source>Booking attempted</source>
+        <translation>Buchung versucht</translation>
+    </message>
+    <message>
+        <source>Rescheduling attempted</source>
+        <translation>Verschiebung versucht</translation>
+    </message>
+    <message>
+        <source>Cancellation attempted</source>
+        <translation>Absage versucht</translation>
+    </message>
+    <message>
+        <source>Callback requested</source>
+        <translation>Rückruf erbeten</translation>
+    </message>
+    <message>
+        <source>Added to the follow-up list</source>
+        <translation>In die Nachfass-Liste übernommen</translation>
+    </message>
+    <message>
+        <source>The number was withheld or cannot be called.</source>
+        <translation>Die Rufnummer ist unterdrückt oder nicht wählbar.</translation>
+    </message>
+    <message>
+        <source>Free slots were found.</source>
+        <translation>Freie Termine wurden gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing was free in the period searched.</source>
+        <translation>Im gesuchten Zeitraum war nichts frei.</translation>
+    </message>
+    <message>
+        <source>The function reported a booking.</source>
+        <translation>Die Funktion meldete eine Buchung.</translation>
+    </message>
+    <message>
+        <source>The slot had been taken meanwhile.</source>
+        <translation>Der Termin war inzwischen vergeben.</translation>
+    </message>
+    <message>
+        <source>The function reported the new appointment.</source>
+        <translation>Die Funktion meldete den neuen Termin.</translation>
+    </message>
+    <message>
+        <source>The function reported the cancellation.</source>
+        <translation>Die Funktion meldete die Absage.</translation>
+    </message>
+    <message>
+        <source>Noted for a colleague.</source>
+        <translation>Für das Team notiert.</translation>
+    </message>
+    <message>
+        <source>Not possible on this line yet; nothing was booked or changed.</source>
+        <translation>Über diese Leitung noch nicht möglich; es wurde nichts gebucht oder geändert.</translation>
+    </message>
+    <message>
+        <source>The function reported a fault.</source>
+        <translation>Die Funktion meldete einen Fehler.</translation>
+    </message>
+    <message>
+        <source>No answer arrived.</source>
+        <translation>Es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>An answer arrived.</source>
+        <translation>Eine Antwort ist eingegangen.</translation>
+    </message>
+    <message>
+        <source>Somebody has to choose the branch.</source>
+        <translation>Der Standort muss von Hand gewählt werden.</translation>
+    </message>
+    <message>
+        <source>A colleague will call back.</source>
+        <translation>Das Team ruft zurück.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2</source>
+        <translation>%1 gehört zu %2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Why no appointment?</source>
+        <translation>Warum kein Termin?</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2530,10 @@
         <source>All calls of %1 that are not assigned follow.</source>
         <translation>Alle nicht zugeordneten Anrufe an %1 folgen.</translation>
     </message>
+    <message>
+        <source>Similar numbers: %1</source>
+        <translation>Ähnliche Rufnummern: %1</translation>
+    </message>
 </context>
 <context>
     <name>askpro::ui::BranchMenu</name>
@@ -2109,30 +2553,6 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Nothing was said: the call was not connected.</source>
-        <translation>Kein Gespräch: Der Anruf kam nicht zustande.</translation>
-    </message>
-    <message>
-        <source>The transcript has not arrived yet.</source>
-        <translation>Das Transkript liegt noch nicht vor.</translation>
-    </message>
-    <message>
-        <source>Number withheld</source>
-        <translation>Rufnummer unterdrückt</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation>Dringend</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>Test call</source>
-        <translation>Testanruf</translation>
-    </message>
-    <message>
         <source>Call details</source>
         <translation>Anrufdetails</translation>
     </message>
@@ -2141,28 +2561,28 @@
         <translation>Schließen (Esc)</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <translation>Zusammenfassung</translation>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
-        <source>Written by the AI of the telephone assistant</source>
-        <translation>KI-Zusammenfassung der Telefonassistenz</translation>
+        <source>Views of the call</source>
+        <translation>Ansichten des Anrufs</translation>
     </message>
     <message>
-        <source>Why no appointment?</source>
-        <translation>Warum kein Termin?</translation>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
     </message>
     <message>
-        <source>Branch</source>
-        <translation>Standort</translation>
+        <source>Steps</source>
+        <translation>Ablauf</translation>
     </message>
     <message>
-        <source>Details from the call</source>
-        <translation>Angaben aus dem Gespräch</translation>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Transcript</source>
-        <translation>Transkript</translation>
+        <source>Raw data</source>
+        <translation>Rohdaten</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2689,122 @@
     </message>
 </context>
 <context>
+    <name>askpro::ui::CallPage</name>
+    <message>
+        <source>Back to the calls</source>
+        <translation>Zurück zu den Anrufen</translation>
+    </message>
+    <message>
+        <source>This call does not exist here</source>
+        <translation>Diesen Anruf gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>It belongs to another tenant, or the link is wrong.</source>
+        <translation>Er gehört zu einem anderen Mandanten, oder der Link ist falsch.</translation>
+    </message>
+    <message>
+        <source>Your role may not see calls that belong to no branch</source>
+        <translation>Ihre Rolle darf Anrufe ohne Standort nicht sehen</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may assign calls.</source>
+        <translation>Wenden Sie sich an eine Person, die Anrufe zuordnen darf.</translation>
+    </message>
+    <message>
+        <source>The call could not be loaded</source>
+        <translation>Der Anruf konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::CallPageBody</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>Ctrl F</source>
+        <translation>Strg F</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Written by the AI of the telephone assistant</source>
+        <translation>KI-Zusammenfassung der Telefonassistenz</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Facts about the call</source>
+        <translation>Angaben zum Anruf</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Details from the call</source>
+        <translation>Angaben aus dem Gespräch</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::CallPageHeader</name>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::CallerCard</name>
+    <message>
+        <source>Not on record</source>
+        <translation>Nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Known caller</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>Erster Anruf</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Rufnummer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Calls in total</source>
+        <translation>Anrufe gesamt</translation>
+    </message>
+    <message>
+        <source>Show all calls</source>
+        <translation>Alle Anrufe zeigen</translation>
+    </message>
+</context>
+<context>
     <name>askpro::ui::CallsPage</name>
     <message numerus="yes">
         <source>%n call(s) assigned.</source>
@@ -2314,6 +2850,40 @@
     </message>
 </context>
 <context>
+    <name>askpro::ui::ConversationTab</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Written by the AI of the telephone assistant</source>
+        <translation>KI-Zusammenfassung der Telefonassistenz</translation>
+    </message>
+    <message>
+        <source>Details from the call</source>
+        <translation>Angaben aus dem Gespräch</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>Nothing was said: the call was not connected.</source>
+        <translation>Kein Gespräch: Der Anruf kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>The transcript has not arrived yet.</source>
+        <translation>Das Transkript liegt noch nicht vor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>askpro::ui::DateRangePopup</name>
     <message>
         <source>First and last day</source>
@@ -2341,13 +2911,6 @@
     <message>
         <source>Call %1, %2, %3</source>
         <translation>Anruf %1, %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>askpro::ui::FieldList</name>
-    <message>
-        <source>%1 · please check</source>
-        <translation>%1 · Bitte prüfen</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2961,25 @@
     <message>
         <source>Theme</source>
         <translation>Darstellung</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::JsonView</name>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Raw data</source>
+        <translation>Rohdaten</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search in the raw data</source>
+        <translation>In den Rohdaten suchen</translation>
     </message>
 </context>
 <context>
@@ -2505,10 +3087,6 @@
 </context>
 <context>
     <name>askpro::ui::LiveTranscript</name>
-    <message>
-        <source>Conversation</source>
-        <translation>Gespräch</translation>
-    </message>
     <message>
         <source>The assistant is about to answer.</source>
         <translation>Die Assistenz antwortet gleich.</translation>
@@ -2814,6 +3392,33 @@
     <message>
         <source>Tenant: %1</source>
         <translation>Mandant: %1</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::TranscriptSearch</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search in the transcript</source>
+        <translation>Im Transkript suchen</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Vorige Fundstelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Nächste Fundstelle (F3)</translation>
     </message>
 </context>
 <context>

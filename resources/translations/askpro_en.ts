@@ -119,6 +119,38 @@
         <source>Go to the live calls</source>
         <translation>Go to the live calls</translation>
     </message>
+    <message>
+        <source>Open call in full view</source>
+        <translation>Open call in full view</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Next place</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Previous place</translation>
+    </message>
+    <message>
+        <source>Previous call</source>
+        <translation>Previous call</translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <translation>Next call</translation>
+    </message>
+    <message>
+        <source>Copy phone number</source>
+        <translation>Copy phone number</translation>
+    </message>
+    <message>
+        <source>Copy call ID</source>
+        <translation>Copy call ID</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copy link</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -160,6 +192,33 @@
     <message>
         <source>Call %1 came in on something that is no telephone number.</source>
         <translation>Call %1 came in on something that is no telephone number.</translation>
+    </message>
+</context>
+<context>
+    <name>CallHeading</name>
+    <message>
+        <source>Number withheld</source>
+        <translation>Number withheld</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>Test call</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
     </message>
 </context>
 <context>
@@ -940,6 +999,24 @@
     </message>
 </context>
 <context>
+    <name>CopyActions</name>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>There is nothing to copy.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+</context>
+<context>
+    <name>CostWords</name>
+    <message>
+        <source>$%1</source>
+        <translation>$%1</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseSession</name>
     <message>
         <source>The program made a mistake with the database.</source>
@@ -1024,6 +1101,88 @@
     </message>
 </context>
 <context>
+    <name>EvaluationWords</name>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Answering machine</source>
+        <translation>Answering machine</translation>
+    </message>
+    <message>
+        <source>Nobody spoke any more</source>
+        <translation>Nobody spoke any more</translation>
+    </message>
+    <message>
+        <source>Longest duration reached</source>
+        <translation>Longest duration reached</translation>
+    </message>
+    <message>
+        <source>Line was busy</source>
+        <translation>Line was busy</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Nobody answered</translation>
+    </message>
+    <message>
+        <source>Could not be dialled</source>
+        <translation>Could not be dialled</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Mood</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Aim of the call</source>
+        <translation>Aim of the call</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Ended by</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>%1 (transfer)</source>
+        <translation>%1 (transfer)</translation>
+    </message>
+</context>
+<context>
+    <name>FieldList</name>
+    <message>
+        <source>Show where it was said</source>
+        <translation>Show where it was said</translation>
+    </message>
+    <message>
+        <source>%1 · please check</source>
+        <translation>%1 · please check</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>Today</source>
@@ -1032,6 +1191,96 @@
     <message>
         <source>Yesterday</source>
         <translation>Yesterday</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Start reported</source>
+        <translation>Start reported</translation>
+    </message>
+    <message>
+        <source>End reported</source>
+        <translation>End reported</translation>
+    </message>
+    <message>
+        <source>Evaluation arrived</source>
+        <translation>Evaluation arrived</translation>
+    </message>
+    <message>
+        <source>Transfer begun</source>
+        <translation>Transfer begun</translation>
+    </message>
+    <message>
+        <source>Transfer connected</source>
+        <translation>Transfer connected</translation>
+    </message>
+    <message>
+        <source>Transfer broken off</source>
+        <translation>Transfer broken off</translation>
+    </message>
+    <message>
+        <source>Transfer ended</source>
+        <translation>Transfer ended</translation>
+    </message>
+    <message>
+        <source>Assigned to a branch by a person</source>
+        <translation>Assigned to a branch by a person</translation>
+    </message>
+    <message>
+        <source>Assignment taken back</source>
+        <translation>Assignment taken back</translation>
+    </message>
+    <message>
+        <source>Call announced</source>
+        <translation>Call announced</translation>
+    </message>
+    <message>
+        <source>Function called during the call</source>
+        <translation>Function called during the call</translation>
+    </message>
+    <message>
+        <source>Message received</source>
+        <translation>Message received</translation>
+    </message>
+    <message>
+        <source>%1, not processed yet</source>
+        <translation>%1, not processed yet</translation>
+    </message>
+    <message>
+        <source>%1; processing failed and is tried again</source>
+        <translation>%1; processing failed and is tried again</translation>
+    </message>
+    <message>
+        <source>%1; it could not be processed</source>
+        <translation>%1; it could not be processed</translation>
+    </message>
+    <message>
+        <source>%1, refused: the signature is not valid</source>
+        <translation>%1, refused: the signature is not valid</translation>
+    </message>
+    <message>
+        <source>%1, processed at attempt %2</source>
+        <translation>%1, processed at attempt %2</translation>
+    </message>
+    <message>
+        <source>Call began</source>
+        <translation>Call began</translation>
+    </message>
+    <message>
+        <source>Call ended</source>
+        <translation>Call ended</translation>
+    </message>
+    <message>
+        <source>Follow-up opened</source>
+        <translation>Follow-up opened</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interim transcript(s) received</source>
+        <translation>
+            <numerusform>%n interim transcript received</numerusform>
+            <numerusform>%n interim transcripts received</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1764,10 @@
         <source>Live calls</source>
         <translation>Live calls</translation>
     </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
 </context>
 <context>
     <name>PageGroup</name>
@@ -1736,6 +1989,193 @@
     <message>
         <source>&quot;%1&quot; holds no private key in PEM form without a passphrase.</source>
         <translation>&quot;%1&quot; holds no private key in PEM form without a passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailWords</name>
+    <message>
+        <source>The call is ringing</source>
+        <translation>The call is ringing</translation>
+    </message>
+    <message>
+        <source>The call is running</source>
+        <translation>The call is running</translation>
+    </message>
+    <message>
+        <source>Call received</source>
+        <translation>Call received</translation>
+    </message>
+    <message>
+        <source>The call was not connected</source>
+        <translation>The call was not connected</translation>
+    </message>
+    <message>
+        <source>The call failed</source>
+        <translation>The call failed</translation>
+    </message>
+    <message>
+        <source>Branch named by the call</source>
+        <translation>Branch named by the call</translation>
+    </message>
+    <message>
+        <source>Branch found by phone number</source>
+        <translation>Branch found by phone number</translation>
+    </message>
+    <message>
+        <source>Branch found by the agent</source>
+        <translation>Branch found by the agent</translation>
+    </message>
+    <message>
+        <source>Branch assigned by a person</source>
+        <translation>Branch assigned by a person</translation>
+    </message>
+    <message>
+        <source>Not assigned to a branch</source>
+        <translation>Not assigned to a branch</translation>
+    </message>
+    <message>
+        <source>Caller on record</source>
+        <translation>Caller on record</translation>
+    </message>
+    <message>
+        <source>Caller not on record</source>
+        <translation>Caller not on record</translation>
+    </message>
+    <message>
+        <source>Evaluation arrived</source>
+        <translation>Evaluation arrived</translation>
+    </message>
+    <message>
+        <source>The evaluation has not arrived yet</source>
+        <translation>The evaluation has not arrived yet</translation>
+    </message>
+    <message>
+        <source>No appointment was asked for</source>
+        <translation>No appointment was asked for</translation>
+    </message>
+    <message>
+        <source>Appointment wish recognised</source>
+        <translation>Appointment wish recognised</translation>
+    </message>
+    <message>
+        <source>Service recognised</source>
+        <translation>Service recognised</translation>
+    </message>
+    <message>
+        <source>The service was not recognised</source>
+        <translation>The service was not recognised</translation>
+    </message>
+    <message>
+        <source>Requested time understood</source>
+        <translation>Requested time understood</translation>
+    </message>
+    <message>
+        <source>No day was named</source>
+        <translation>No day was named</translation>
+    </message>
+    <message>
+        <source>No time of day was named</source>
+        <translation>No time of day was named</translation>
+    </message>
+    <message>
+        <source>Name or contact is missing</source>
+        <translation>Name or contact is missing</translation>
+    </message>
+    <message>
+        <source>No free slot found</source>
+        <translation>No free slot found</translation>
+    </message>
+    <message>
+        <source>Free slots looked up</source>
+        <translation>Free slots looked up</translation>
+    </message>
+    <message>
+        <source>Booking attempted</source>
+        <translation>Booking attempted</translation>
+    </message>
+    <message>
+        <source>Rescheduling attempted</source>
+        <translation>Rescheduling attempted</translation>
+    </message>
+    <message>
+        <source>Cancellation attempted</source>
+        <translation>Cancellation attempted</translation>
+    </message>
+    <message>
+        <source>Callback requested</source>
+        <translation>Callback requested</translation>
+    </message>
+    <message>
+        <source>Added to the follow-up list</source>
+        <translation>Added to the follow-up list</translation>
+    </message>
+    <message>
+        <source>The number was withheld or cannot be called.</source>
+        <translation>The number was withheld or cannot be called.</translation>
+    </message>
+    <message>
+        <source>Free slots were found.</source>
+        <translation>Free slots were found.</translation>
+    </message>
+    <message>
+        <source>Nothing was free in the period searched.</source>
+        <translation>Nothing was free in the period searched.</translation>
+    </message>
+    <message>
+        <source>The function reported a booking.</source>
+        <translation>The function reported a booking.</translation>
+    </message>
+    <message>
+        <source>The slot had been taken meanwhile.</source>
+        <translation>The slot had been taken meanwhile.</translation>
+    </message>
+    <message>
+        <source>The function reported the new appointment.</source>
+        <translation>The function reported the new appointment.</translation>
+    </message>
+    <message>
+        <source>The function reported the cancellation.</source>
+        <translation>The function reported the cancellation.</translation>
+    </message>
+    <message>
+        <source>Noted for a colleague.</source>
+        <translation>Noted for a colleague.</translation>
+    </message>
+    <message>
+        <source>Not possible on this line yet; nothing was booked or changed.</source>
+        <translation>Not possible on this line yet; nothing was booked or changed.</translation>
+    </message>
+    <message>
+        <source>The function reported a fault.</source>
+        <translation>The function reported a fault.</translation>
+    </message>
+    <message>
+        <source>No answer arrived.</source>
+        <translation>No answer arrived.</translation>
+    </message>
+    <message>
+        <source>An answer arrived.</source>
+        <translation>An answer arrived.</translation>
+    </message>
+    <message>
+        <source>Somebody has to choose the branch.</source>
+        <translation>Somebody has to choose the branch.</translation>
+    </message>
+    <message>
+        <source>A colleague will call back.</source>
+        <translation>A colleague will call back.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2</source>
+        <translation>%1 belongs to %2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Why no appointment?</source>
+        <translation>Why no appointment?</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2530,10 @@
         <source>All calls of %1 that are not assigned follow.</source>
         <translation>All calls of %1 that are not assigned follow.</translation>
     </message>
+    <message>
+        <source>Similar numbers: %1</source>
+        <translation>Similar numbers: %1</translation>
+    </message>
 </context>
 <context>
     <name>askpro::ui::BranchMenu</name>
@@ -2109,30 +2553,6 @@
         <translation>Try again</translation>
     </message>
     <message>
-        <source>Nothing was said: the call was not connected.</source>
-        <translation>Nothing was said: the call was not connected.</translation>
-    </message>
-    <message>
-        <source>The transcript has not arrived yet.</source>
-        <translation>The transcript has not arrived yet.</translation>
-    </message>
-    <message>
-        <source>Number withheld</source>
-        <translation>Number withheld</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation>Urgent</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>Test call</source>
-        <translation>Test call</translation>
-    </message>
-    <message>
         <source>Call details</source>
         <translation>Call details</translation>
     </message>
@@ -2141,28 +2561,28 @@
         <translation>Close (Esc)</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <translation>Summary</translation>
+        <source>More actions</source>
+        <translation>More actions</translation>
     </message>
     <message>
-        <source>Written by the AI of the telephone assistant</source>
-        <translation>Written by the AI of the telephone assistant</translation>
+        <source>Views of the call</source>
+        <translation>Views of the call</translation>
     </message>
     <message>
-        <source>Why no appointment?</source>
-        <translation>Why no appointment?</translation>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
     </message>
     <message>
-        <source>Branch</source>
-        <translation>Branch</translation>
+        <source>Steps</source>
+        <translation>Steps</translation>
     </message>
     <message>
-        <source>Details from the call</source>
-        <translation>Details from the call</translation>
+        <source>History</source>
+        <translation>History</translation>
     </message>
     <message>
-        <source>Transcript</source>
-        <translation>Transcript</translation>
+        <source>Raw data</source>
+        <translation>Raw data</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2689,122 @@
     </message>
 </context>
 <context>
+    <name>askpro::ui::CallPage</name>
+    <message>
+        <source>Back to the calls</source>
+        <translation>Back to the calls</translation>
+    </message>
+    <message>
+        <source>This call does not exist here</source>
+        <translation>This call does not exist here</translation>
+    </message>
+    <message>
+        <source>It belongs to another tenant, or the link is wrong.</source>
+        <translation>It belongs to another tenant, or the link is wrong.</translation>
+    </message>
+    <message>
+        <source>Your role may not see calls that belong to no branch</source>
+        <translation>Your role may not see calls that belong to no branch</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may assign calls.</source>
+        <translation>Ask somebody who may assign calls.</translation>
+    </message>
+    <message>
+        <source>The call could not be loaded</source>
+        <translation>The call could not be loaded</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::CallPageBody</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Ctrl F</source>
+        <translation>Ctrl F</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Written by the AI of the telephone assistant</source>
+        <translation>Written by the AI of the telephone assistant</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Facts about the call</source>
+        <translation>Facts about the call</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Details from the call</source>
+        <translation>Details from the call</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::CallPageHeader</name>
+    <message>
+        <source>More actions</source>
+        <translation>More actions</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::CallerCard</name>
+    <message>
+        <source>Not on record</source>
+        <translation>Not on record</translation>
+    </message>
+    <message>
+        <source>Known caller</source>
+        <translation>Known caller</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>First call</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Calls in total</source>
+        <translation>Calls in total</translation>
+    </message>
+    <message>
+        <source>Show all calls</source>
+        <translation>Show all calls</translation>
+    </message>
+</context>
+<context>
     <name>askpro::ui::CallsPage</name>
     <message numerus="yes">
         <source>%n call(s) assigned.</source>
@@ -2314,6 +2850,40 @@
     </message>
 </context>
 <context>
+    <name>askpro::ui::ConversationTab</name>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Written by the AI of the telephone assistant</source>
+        <translation>Written by the AI of the telephone assistant</translation>
+    </message>
+    <message>
+        <source>Details from the call</source>
+        <translation>Details from the call</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Nothing was said: the call was not connected.</source>
+        <translation>Nothing was said: the call was not connected.</translation>
+    </message>
+    <message>
+        <source>The transcript has not arrived yet.</source>
+        <translation>The transcript has not arrived yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>askpro::ui::DateRangePopup</name>
     <message>
         <source>First and last day</source>
@@ -2341,13 +2911,6 @@
     <message>
         <source>Call %1, %2, %3</source>
         <translation>Call %1, %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>askpro::ui::FieldList</name>
-    <message>
-        <source>%1 · please check</source>
-        <translation>%1 · please check</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2961,25 @@
     <message>
         <source>Theme</source>
         <translation>Theme</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::JsonView</name>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>Raw data</source>
+        <translation>Raw data</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search in the raw data</source>
+        <translation>Search in the raw data</translation>
     </message>
 </context>
 <context>
@@ -2505,10 +3087,6 @@
 </context>
 <context>
     <name>askpro::ui::LiveTranscript</name>
-    <message>
-        <source>Conversation</source>
-        <translation>Conversation</translation>
-    </message>
     <message>
         <source>The assistant is about to answer.</source>
         <translation>The assistant is about to answer.</translation>
@@ -2814,6 +3392,33 @@
     <message>
         <source>Tenant: %1</source>
         <translation>Tenant: %1</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::TranscriptSearch</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search in the transcript</source>
+        <translation>Search in the transcript</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Previous place (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Next place (F3)</translation>
     </message>
 </context>
 <context>

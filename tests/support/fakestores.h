@@ -17,7 +17,7 @@ class FakeStores final : public core::Stores
 public:
     explicit FakeStores(FakeData &data)
         : m_data(data), m_tenants(data), m_config(data), m_inbox(data), m_calls(data), m_customers(data), m_followUps(data),
-          m_rollups(data)
+          m_changes(data), m_rollups(data)
     {
     }
 

@@ -235,7 +235,7 @@ private Q_SLOTS:
         LiveFixture f;
         const CallId call = f.begin(petra, petrasNumber);
         talkAtLength(f, call, 60);
-        QScrollBar *scroll = f.find<QAbstractScrollArea>(u"liveScroll"_s)->verticalScrollBar();
+        QScrollBar *scroll = f.find<QAbstractScrollArea>(u"liveTranscript"_s)->verticalScrollBar();
         QTRY_VERIFY_WITH_TIMEOUT(scroll->maximum() > 500 && scroll->value() == scroll->maximum(), soon);
         QCOMPARE(followText(f), u"Follows the conversation. Scrolling pauses, End resumes."_s);
 
@@ -413,7 +413,7 @@ private Q_SLOTS:
         const CallId call = f.begin(petra, petrasNumber);
         talkAtLength(f, call, 6);
         QTRY_COMPARE_WITH_TIMEOUT(shownName(f), petra, soon);
-        const auto *scroll = f.find<QWidget>(u"liveScroll"_s);
+        const auto *scroll = f.find<QWidget>(u"liveTranscript"_s);
         const auto *fields = f.find<QWidget>(u"liveField"_s);
         QTRY_VERIFY_WITH_TIMEOUT(fields->mapTo(&f.window, QPoint()).y() > scroll->mapTo(&f.window, QPoint()).y() + scroll->height(), soon);
         QVERIFY(scroll->height() > 100);

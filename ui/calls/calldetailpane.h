@@ -1,34 +1,33 @@
 #pragma once
 
-#include "models/calls/call.h"
-#include "models/tenancy/tenantscope.h"
-#include "services/core/jobs/jobs.h"
-#include "services/core/ports/tenantstore.h"
+#include "services/core/calls/calldossier.h"
+#include "ui/common/pageview.h"
 
 #include <QTimer>
-#include <QWidget>
 
-class QScrollArea;
 class QStackedWidget;
 
 namespace askpro::ui {
 
-class AssignmentCard;
-class Badge;
-class FieldList;
-class Formats;
+class CallBadges;
+class ConversationTab;
+class HistoryList;
+class HistoryModel;
 class IconButton;
+class JsonView;
 class Label;
 class StateView;
-class TranscriptView;
+class StepList;
+class TabStrip;
 
-/// Everything known of one call, beside the list. Reads it when the selection has rested, and again when it changed.
+/// Everything known of one call, beside the list. Reads it when the selection has rested, and again when it changed. The
+/// tab that was chosen stays from call to call.
 class CallDetailPane final : public QWidget
 {
     Q_OBJECT
 
 public:
-    CallDetailPane(core::Jobs &jobs, const Formats &formats, QWidget *parent = nullptr);
+    explicit CallDetailPane(const PageContext &context, QWidget *parent = nullptr);
 
     void follow(std::optional<models::TenantScope> scope, const QList<core::BranchEntry> &branches);
     void setBranches(const QList<core::BranchEntry> &branches);
@@ -41,58 +40,70 @@ public:
     /// An assignment failed: the card may be used again.
     void presentAgain();
 
+    /// Ctrl+F while the focus is in the pane. False = the shown tab has nothing to search in.
+    bool focusSearch();
+    /// Esc: closes the search in the pane first. False = none was open.
+    bool closeTopmost();
+
 Q_SIGNALS:
     void closed();
     void assignmentChosen(askpro::models::CallId call, askpro::models::BranchId branch, bool registerNumber);
+    /// The call's own page.
+    void routeWanted(const askpro::ui::Route &route);
+    /// A message that is gone by itself.
+    void told(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Section
-    {
-        Label *title = nullptr;
-        Label *text = nullptr;
-    };
+    enum Tab { Conversation, Steps, History, Raw };
 
     [[nodiscard]] QWidget *makeHeader();
-    [[nodiscard]] QWidget *makeBody();
-    [[nodiscard]] Section addSection(class QVBoxLayout &layout, const QString &objectName);
+    [[nodiscard]] QWidget *makeSteps();
+    [[nodiscard]] QWidget *makeHistory();
+    void addActions(Actions &actions);
+    void popUpMenu();
     void read();
+    void readRaw();
+    void take(const models::Result<core::CallDossier> &dossier);
     void present();
-    void presentHeader();
+    void showTab(int tab);
+    void findNext(int by);
     void retranslate();
-    [[nodiscard]] QString metaLine() const;
 
     core::Jobs &m_jobs;
     const Formats &m_formats;
+    Actions &m_actions;
+    bool m_mayAssign;
+    bool m_maySeeRaw;
     core::Jobs::Slot m_slot;
+    core::Jobs::Slot m_rawSlot;
     std::optional<models::TenantScope> m_scope;
     models::CallId m_id;
-    models::Call m_call;             ///< what is shown; another one while m_id is being read
+    core::CallDossier m_dossier;     ///< what is shown; of another call while m_id is being read
+    models::CallId m_rawOf;          ///< whose document the raw tab shows
     QTimer m_rest;
 
     Label *m_name = nullptr;
     Label *m_meta = nullptr;
-    Badge *m_outcome = nullptr;
-    Badge *m_mood = nullptr;
-    Badge *m_urgency = nullptr;
+    CallBadges *m_badges = nullptr;
+    IconButton *m_open = nullptr;
+    IconButton *m_more = nullptr;
     IconButton *m_close = nullptr;
+    TabStrip *m_tabs = nullptr;
     QWidget *m_header = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QScrollArea *m_scroll = nullptr;
     StateView *m_state = nullptr;
-    AssignmentCard *m_assignment = nullptr;
-    QWidget *m_belowAssignment = nullptr;
-    Section m_summary;
-    Section m_reason;
-    Section m_owner;
-    Label *m_fieldsTitle = nullptr;
-    FieldList *m_fields = nullptr;
-    Label *m_transcriptTitle = nullptr;
-    Label *m_noTranscript = nullptr;
-    TranscriptView *m_transcript = nullptr;
+    ConversationTab *m_conversation = nullptr;
+    Label *m_stepsTitle = nullptr;
+    Label *m_reason = nullptr;
+    QWidget *m_stepsScroll = nullptr;
+    StepList *m_steps = nullptr;
+    HistoryModel *m_historyModel = nullptr;
+    HistoryList *m_history = nullptr;
+    JsonView *m_raw = nullptr;
 };
 
 } // namespace askpro::ui

@@ -59,7 +59,7 @@ CallsPage::CallsPage(const PageContext &context, QWidget *parent)
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
 
-    m_detail = new CallDetailPane(context.jobs, context.formats, this);
+    m_detail = new CallDetailPane(context, this);
     m_detail->setVisible(false);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(u"callsSplitter"_s);
@@ -109,6 +109,8 @@ void CallsPage::connectList()
     connect(m_table, &CallTable::reachedTop, m_pill, &NewCallsPill::clear);
     connect(m_pill, &NewCallsPill::clicked, m_table, &CallTable::scrollToTop);
     connect(m_detail, &CallDetailPane::closed, this, &CallsPage::closeTopmost);
+    connect(m_detail, &CallDetailPane::routeWanted, this, &CallsPage::routeWanted);
+    connect(m_detail, &CallDetailPane::told, this, &CallsPage::told);
     connect(m_feed, &CallFeed::counted, this, &CallsPage::counted);
     connect(m_feed, &CallFeed::unassignedCounted, this, &CallsPage::unassignedCounted);
     connect(m_feed, &CallFeed::configChanged, this, &CallsPage::configChanged);
@@ -221,6 +223,8 @@ void CallsPage::refresh()
 
 bool CallsPage::focusSearch()
 {
+    if (m_detail->isAncestorOf(window()->focusWidget()) && m_detail->focusSearch())
+        return true;
     m_bar->focusSearch();
     return true;
 }
@@ -232,6 +236,8 @@ void CallsPage::focusMain()
 
 bool CallsPage::closeTopmost()
 {
+    if (m_detail->closeTopmost())
+        return true;
     if (m_detail->isHidden())
         return false;
     m_detail->setVisible(false);
@@ -250,6 +256,16 @@ void CallsPage::openRoute(const QMap<QString, QString> &query)
 {
     setUnassignedOnly(query.value(u"view"_s) == "unassigned"_L1);
     Q_EMIT viewChanged();
+}
+
+CallId CallsPage::neighbour(int step)
+{
+    const int row = m_table->currentIndex().row() + step;
+    const CallSummary *call = m_table->currentIndex().isValid() ? m_model->call(row) : nullptr;
+    if (!call)
+        return {};
+    m_table->setCurrentIndex(m_model->index(row, CallListModel::TimeColumn));
+    return call->id;
 }
 
 QVariantMap CallsPage::layoutState() const

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] QVariantMap layoutState() const override;
     void restoreLayout(const QVariantMap &layout) override;
 
+    /// Moves the selection and gives the call it is on then; null = there is none, or it is not loaded.
+    models::CallId neighbour(int step);
+
 Q_SIGNALS:
     void unassignedCounted(qint64 calls);
     void configChanged();

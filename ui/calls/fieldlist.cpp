@@ -1,12 +1,18 @@
 #include "ui/calls/fieldlist.h"
 
+#include "ui/common/focus.h"
 #include "ui/common/formats.h"
 #include "ui/common/label.h"
+#include "ui/common/painting.h"
 #include "ui/common/words.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QEvent>
-#include <QGridLayout>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace askpro::models;
@@ -15,63 +21,151 @@ namespace askpro::ui {
 
 namespace {
 
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(FieldList)
+};
+
 constexpr double sureFrom = 0.8; ///< below it a person should look
+constexpr int narrowest = 60;         ///< of a value, also when a word of it is longer
+constexpr qsizetype longest = 1000;   ///< characters of a value that are shown
+constexpr int inset = 6;
 
 } // namespace
+
+class FieldList::Row final : public QWidget
+{
+public:
+    Row(FieldList &list, const ExtractedField &field, bool hasEvidence) : QWidget(&list), m_list(list), m_field(field.name), m_hasEvidence(hasEvidence)
+    {
+        setObjectName(u"field_"_s + field.name);
+        auto *name = new Label(FontRole::Body, &Tokens::text2, this);
+        name->setText(fieldWord(field.name));
+        name->setWordWrap(true);
+        name->setFixedWidth(list.m_nameWidth);
+        auto *value = new Label(FontRole::BodyMedium, &Tokens::text, this);
+        value->setText(field.value.size() > longest ? field.value.left(longest) + u'\u2026' : field.value);
+        value->setWordWrap(true);
+        value->setMinimumWidth(narrowest);
+        if (!hasEvidence)
+            value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        const bool unsure = field.confidence && *field.confidence < sureFrom;
+        auto *source = new Label(FontRole::Caption, unsure ? &Tokens::warning : &Tokens::text3, this);
+        source->setText(originOf(field, unsure));
+        source->setWordWrap(true);
+        source->setMinimumWidth(narrowest);
+        auto *cell = new QVBoxLayout;
+        cell->setSpacing(0);
+        cell->addWidget(value);
+        cell->addWidget(source);
+        auto *layout = new QHBoxLayout(this);
+        layout->setContentsMargins(inset, 3, inset, 3);
+        layout->setSpacing(12);
+        layout->addWidget(name, 0, Qt::AlignTop);
+        layout->addLayout(cell, 1);
+        setAccessibleName(u"%1: %2"_s.arg(name->text(), value->text()));
+        setAccessibleDescription(source->text());
+        if (hasEvidence) {
+            setFocusPolicy(Qt::TabFocus);
+            setCursor(Qt::PointingHandCursor);
+            setToolTip(Texts::tr("Show where it was said"));
+        }
+    }
+
+    [[nodiscard]] const QString &field() const { return m_field; }
+    void setPointed(bool isPointed)
+    {
+        m_pointed = isPointed;
+        update();
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        switch (event->type()) {
+        case QEvent::Enter:
+        case QEvent::FocusIn: point(m_field); break;
+        case QEvent::Leave:
+        case QEvent::FocusOut: point({}); break;
+        case QEvent::MouseButtonRelease: choose(); break;
+        case QEvent::KeyPress:
+            if (const int key = static_cast<QKeyEvent *>(event)->key(); key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {
+                choose();
+                return true;
+            }
+            break;
+        default: break;
+        }
+        return QWidget::event(event);
+    }
+
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        if (m_pointed)
+            roundRect(painter, rect(), 6, tokens().hover);
+        drawFocus(painter, *this);
+    }
+
+private:
+    [[nodiscard]] QString originOf(const ExtractedField &field, bool unsure) const
+    {
+        const QString source = wordOf(field.source);
+        const QString origin = field.confidence ? u"%1 \u00b7 %2"_s.arg(source, m_list.m_formats.percent(*field.confidence)) : source;
+        return unsure ? Texts::tr("%1 \u00b7 please check").arg(origin) : origin;
+    }
+    void point(const QString &field)
+    {
+        if (m_hasEvidence)
+            Q_EMIT m_list.pointed(field);
+        setPointed(m_hasEvidence && !field.isEmpty());
+    }
+    void choose()
+    {
+        if (m_hasEvidence)
+            Q_EMIT m_list.chosen(m_field);
+    }
+
+    FieldList &m_list;
+    QString m_field;
+    bool m_hasEvidence;
+    bool m_pointed = false;
+};
 
 FieldList::FieldList(const Formats &formats, QWidget *parent) : QWidget(parent), m_formats(formats)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
 }
 
-void FieldList::show(const QList<ExtractedField> &fields)
+void FieldList::show(const QList<ExtractedField> &fields, const QList<EvidenceSpan> &evidence)
 {
     m_fields = fields;
-    delete m_rows;
-    m_rows = new QWidget(this);
-    auto *grid = new QGridLayout(m_rows);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(6);
-    grid->setColumnMinimumWidth(0, 110);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
+    m_evidence = evidence;
+    qDeleteAll(m_rows);
+    m_rows.clear();
     for (const ExtractedField &field : fields) {
-        if (field.chosen && !field.value.isEmpty())
-            addRow(row++, field);
+        if (!field.chosen || field.value.isEmpty())
+            continue;
+        const bool said = std::ranges::any_of(evidence, [&](const EvidenceSpan &span) { return span.field == field.name; });
+        m_rows.append(new Row(*this, field, said));
+        layout()->addWidget(m_rows.last());
     }
-    layout()->addWidget(m_rows);
-    setVisible(row > 0);
+    setVisible(!m_rows.isEmpty());
 }
 
-void FieldList::addRow(int row, const ExtractedField &field)
+void FieldList::setPointed(const QString &field)
 {
-    auto *grid = static_cast<QGridLayout *>(m_rows->layout());
-    auto *name = new Label(FontRole::Body, &Tokens::text2, m_rows);
-    name->setText(fieldWord(field.name));
-    name->setWordWrap(true);
-    auto *value = new Label(FontRole::BodyMedium, &Tokens::text, m_rows);
-    value->setText(field.value);
-    value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    const bool unsure = field.confidence && *field.confidence < sureFrom;
-    auto *source = new Label(FontRole::Caption, unsure ? &Tokens::warning : &Tokens::text3, m_rows);
-    const QString origin = field.confidence ? u"%1 \u00b7 %2"_s.arg(wordOf(field.source), m_formats.percent(*field.confidence)) : wordOf(field.source);
-    source->setText(unsure ? tr("%1 \u00b7 please check").arg(origin) : origin);
-    grid->addWidget(name, row, 0, Qt::AlignTop);
-    auto *cell = new QVBoxLayout;
-    cell->setSpacing(0);
-    cell->addWidget(value);
-    cell->addWidget(source);
-    grid->addLayout(cell, row, 1);
+    for (Row *row : std::as_const(m_rows))
+        row->setPointed(row->field() == field);
 }
 
 void FieldList::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        show(QList(m_fields));
+        show(QList(m_fields), QList(m_evidence));
 }
 
 } // namespace askpro::ui

@@ -1,16 +1,15 @@
 #pragma once
 
-#include "models/calls/call.h"
+#include "models/calls/fieldevidence.h"
 
 #include <QWidget>
-
-class QGridLayout;
 
 namespace askpro::ui {
 
 class Formats;
 
-/// What was learned from a call: name, value, where it came from, and how sure it is.
+/// What was learned from a call: name, value, where it came from, and how sure it is. A row whose sentence is known
+/// points to it while the mouse or the focus is on it, and shows it when it is chosen.
 class FieldList final : public QWidget
 {
     Q_OBJECT
@@ -18,18 +17,29 @@ class FieldList final : public QWidget
 public:
     explicit FieldList(const Formats &formats, QWidget *parent = nullptr);
 
+    /// Room for the names, before rows are shown.
+    void setNameWidth(int width) { m_nameWidth = width; }
     /// The chosen value of each name; an empty list hides everything.
-    void show(const QList<models::ExtractedField> &fields);
+    void show(const QList<models::ExtractedField> &fields, const QList<models::EvidenceSpan> &evidence = {});
+    /// Marks the row of this field: its sentence is pointed at. Empty = none.
+    void setPointed(const QString &field);
+
+Q_SIGNALS:
+    void pointed(const QString &field);
+    /// Click, Enter or Space on a row with evidence.
+    void chosen(const QString &field);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addRow(int row, const models::ExtractedField &field);
+    class Row;
 
     const Formats &m_formats;
+    int m_nameWidth = 110;
     QList<models::ExtractedField> m_fields;
-    QWidget *m_rows = nullptr;
+    QList<models::EvidenceSpan> m_evidence;
+    QList<Row *> m_rows;
 };
 
 } // namespace askpro::ui

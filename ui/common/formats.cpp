@@ -44,11 +44,11 @@ QString Formats::time(Instant at, const QByteArray &zone) const
     return m_locale.toString(local(at, zone).time(), u"HH:mm");
 }
 
-QString Formats::moment(Instant at) const
+QString Formats::moment(Instant at, const QByteArray &zone) const
 {
-    const QDateTime here = local(at, {});
+    const QDateTime here = local(at, zone);
     const QString clock = m_locale.toString(here.time(), u"HH:mm:ss");
-    return here.date() == today() ? clock : u"%1 %2"_s.arg(day(at, {}), clock);
+    return here.date() == today(zone) ? clock : u"%1 %2"_s.arg(day(at, zone), clock);
 }
 
 QString Formats::day(Instant at, const QByteArray &zone) const

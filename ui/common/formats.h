@@ -30,8 +30,8 @@ public:
     [[nodiscard]] QString number(qint64 value) const;
     /// "09:38"
     [[nodiscard]] QString time(models::Instant at, const QByteArray &zone) const;
-    /// "09:38:12", with the day before it when it is not today; in the home zone.
-    [[nodiscard]] QString moment(models::Instant at) const;
+    /// "09:38:12", with the day before it when it is not today; no zone = the home zone.
+    [[nodiscard]] QString moment(models::Instant at, const QByteArray &zone = {}) const;
     /// "Today", "Yesterday", "Wed, 8 Oct"; with the year when it is another one.
     [[nodiscard]] QString day(models::Instant at, const QByteArray &zone) const;
     /// "9 Oct 2025"; "10 Sept – 9 Oct 2025".

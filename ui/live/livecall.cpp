@@ -37,6 +37,7 @@ LiveCall liveCallOf(Call call)
         if (turn.text.size() > lettersShown) // a single one that is longer than all that is shown
             turn.text = u'\u2026' + turn.text.right(lettersShown);
     }
+    live.evidence = evidenceOf(call);
     live.call = std::move(call);
     return live;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/calls/callprogress.h"
+#include "models/calls/fieldevidence.h"
 #include "services/core/ports/callstore.h"
 
 #include <optional>
@@ -16,6 +17,7 @@ struct LiveCall
     models::CallPhase phase = models::CallPhase::Ringing;
     QList<models::SpeechBar> speech;
     QList<models::ProgressStep> progress;
+    QList<models::EvidenceSpan> evidence; ///< in what is kept of the conversation
     bool awaitsAssistant = false;
     std::optional<models::Instant> lastCall; ///< of the same person, before this one
 };

@@ -9,7 +9,6 @@
 #include <QEvent>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -72,35 +71,22 @@ LiveTranscript::LiveTranscript(QWidget *parent)
     m_view->setObjectName(u"liveTranscript"_s);
     m_dots->setObjectName(u"liveDots"_s);
     m_dots->setVisible(false);
-    m_scroll = makeScroll();
-    m_scroll->setObjectName(u"liveScroll"_s);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    setFocusProxy(m_scroll);
+    m_view->setFrameShape(QFrame::NoFrame);
+    setFocusProxy(m_view);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_earlierLink, 0, Qt::AlignLeft);
-    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_view, 1);
     layout->addWidget(m_dots);
     layout->addWidget(m_footer);
 
-    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    const QScrollBar *bar = m_view->verticalScrollBar();
     connect(bar, &QScrollBar::valueChanged, this, &LiveTranscript::place);
     connect(bar, &QScrollBar::rangeChanged, this, &LiveTranscript::keepEnd);
     connect(m_earlierLink, &QPushButton::clicked, this, &LiveTranscript::wholeWanted);
     retranslate();
-}
-
-QAbstractScrollArea *LiveTranscript::makeScroll()
-{
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_view);
-    scroll->viewport()->setAutoFillBackground(false); // the card is the ground
-    m_view->setAutoFillBackground(false);
-    return scroll;
 }
 
 void LiveTranscript::show(const LiveCall &live, const QString &caller)
@@ -109,6 +95,7 @@ void LiveTranscript::show(const LiveCall &live, const QString &caller)
     m_call = live.call.id;
     m_dots->setVisible(live.awaitsAssistant);
     m_newest = live.call.utterances;
+    m_evidence = live.evidence;
     m_newestCaller = caller;
     if (m_earlier != live.earlierTurns) {
         m_earlier = live.earlierTurns;
@@ -135,7 +122,7 @@ void LiveTranscript::showNewest()
     m_shown = m_newest;
     m_caller = m_newestCaller;
     m_moving = true; // the bar moves because the text grows
-    m_view->show(m_shown, m_caller);
+    m_view->show(m_shown, m_evidence, m_caller);
     m_moving = false;
 }
 
@@ -143,7 +130,7 @@ void LiveTranscript::showNewest()
 void LiveTranscript::place(int value)
 {
     constexpr int near = 4;
-    const bool atEnd = value >= m_scroll->verticalScrollBar()->maximum() - near;
+    const bool atEnd = value >= m_view->verticalScrollBar()->maximum() - near;
     if (m_moving || atEnd == m_follows)
         return;
     if (atEnd)
@@ -157,13 +144,12 @@ void LiveTranscript::keepEnd()
     if (!m_follows)
         return;
     m_moving = true;
-    m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum());
+    m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum());
     m_moving = false;
 }
 
 void LiveTranscript::retranslate()
 {
-    m_scroll->setAccessibleName(tr("Conversation"));
     m_dots->setAccessibleName(tr("The assistant is about to answer."));
     m_earlierLink->setText(tr("The first %n turn(s) are on the call's page", nullptr, int(m_earlier)));
     m_earlierLink->setVisible(m_earlier > 0);

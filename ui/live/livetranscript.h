@@ -1,10 +1,9 @@
 #pragma once
 
-#include "models/calls/call.h"
+#include "models/calls/fieldevidence.h"
 
 #include <QWidget>
 
-class QAbstractScrollArea;
 class QPushButton;
 
 namespace askpro::ui {
@@ -37,7 +36,6 @@ private:
     class Footer;
     class TypingDots;
 
-    QAbstractScrollArea *makeScroll();
     void place(int value);
     void keepEnd();
     void showNewest();
@@ -47,6 +45,7 @@ private:
     QList<models::Utterance> m_shown;
     QString m_caller;
     QList<models::Utterance> m_newest; ///< what is shown as soon as the end is followed
+    QList<models::EvidenceSpan> m_evidence;
     QString m_newestCaller;
     qsizetype m_earlier = 0;
     bool m_follows = true;
@@ -56,7 +55,6 @@ private:
     TranscriptView *m_view;
     TypingDots *m_dots;
     Footer *m_footer;
-    QAbstractScrollArea *m_scroll;
 };
 
 } // namespace askpro::ui

@@ -3,6 +3,7 @@
 #include "services/core/events/eventhub.h"
 #include "services/core/ports/clock.h"
 #include "services/core/tenancy/tenantdirectory.h"
+#include "ui/calls/callpage.h"
 #include "ui/calls/callspage.h"
 #include "ui/common/callcounter.h"
 #include "ui/common/stateview.h"
@@ -121,8 +122,31 @@ PageView *MainWindow::makePage(Page page, QWidget *parent)
     switch (page) {
     case Page::Live: return new LivePage(context(), parent);
     case Page::Calls: return new CallsPage(context(), parent);
+    case Page::Call: return makeCallPage(parent);
     }
     Q_UNREACHABLE();
+}
+
+PageView *MainWindow::makeCallPage(QWidget *parent)
+{
+    auto *page = new CallPage(context(), parent);
+    connect(page, &CallPage::backWanted, this, [this] {
+        if (m_navigator->canGoBack())
+            m_navigator->back();
+        else
+            m_navigator->show(Page::Calls);
+    });
+    connect(page, &CallPage::neighbourWanted, this, &MainWindow::openNeighbour);
+    return page;
+}
+
+/// The next call of the list one came from, if there is one.
+void MainWindow::openNeighbour(int step)
+{
+    auto *calls = qobject_cast<CallsPage *>(m_navigator->viewOf(Page::Calls));
+    const CallId next = calls ? calls->neighbour(step) : CallId();
+    if (!next.isNull())
+        m_navigator->openInPlace({rowOf(Page::Call).route, {{u"id"_s, QString::number(next.value())}}});
 }
 
 void MainWindow::connectParts()

@@ -18,6 +18,7 @@ constexpr std::array rows{
             Qt::Key_2, PageGroup::Daily, Right::SeeLive, Page::Live},
     PageRow{Page::Calls, "calls"_L1, QT_TRANSLATE_NOOP("Page", "Calls"), QT_TRANSLATE_NOOP("Action", "Go to the calls"), "phone",
             Qt::Key_3, PageGroup::Daily, {}, Page::Calls},
+    PageRow{Page::Call, "call"_L1, QT_TRANSLATE_NOOP("Page", "Call"), nullptr, "phone", 0, PageGroup::Daily, {}, Page::Calls},
 };
 
 } // namespace

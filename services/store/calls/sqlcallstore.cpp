@@ -58,7 +58,10 @@ QString changeAction(const Call &before, const Call &call)
 {
     if (before.id.isNull())
         return u"created"_s;
-    return before.branch != call.branch && call.resolution.step == ResolutionStep::Person ? u"assigned"_s : u"changed"_s;
+    if (before.branch == call.branch)
+        return u"changed"_s;
+    const bool takenBack = call.branch.isNull() && before.resolution.step == ResolutionStep::Person;
+    return takenBack ? u"unassigned"_s : call.resolution.step == ResolutionStep::Person ? u"assigned"_s : u"changed"_s;
 }
 
 tl::unexpected<Error> noSuchCall()

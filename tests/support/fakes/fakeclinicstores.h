@@ -174,10 +174,26 @@ private:
 class FakeChangeStore final : public core::ChangeStore
 {
 public:
+    explicit FakeChangeStore(FakeData &data) : m_data(data) {}
+
     models::Result<QByteArray> head() override { return QByteArray(); }
     models::Result<core::ChangeBatch> since(const models::TenantScope &, const QByteArray &, int) override { return core::ChangeBatch(); }
-    models::Result<QList<core::Change>> of(const models::TenantScope &, const QString &, qint64, int) override { return QList<core::Change>(); }
+    models::Result<QList<core::Change>> of(const models::TenantScope &scope, const QString &entity, qint64 entityId, int limit) override
+    {
+        if (const auto entered = m_data.enter("changesOf"); !entered)
+            return models::failureOf(entered);
+        const std::scoped_lock lock(m_data.mutex);
+        QList<core::Change> found;
+        for (const core::Change &change : std::as_const(m_data.rows.changes)) {
+            if (change.tenant == scope.tenant() && change.entity == entity && change.entityId == entityId)
+                found.append(change);
+        }
+        return found.last(std::min<qsizetype>(limit, found.size()));
+    }
     models::Result<void> append(const models::TenantScope &, const core::Change &) override { return {}; }
+
+private:
+    FakeData &m_data;
 };
 
 } // namespace askpro::tests

@@ -1,0 +1,170 @@
+// How TranscriptView looks.
+#include "ui/calls/transcriptview.h"
+
+#include "ui/calls/transcriptmetrics.h"
+#include "ui/common/painting.h"
+#include "ui/common/words.h"
+#include "ui/theme/calmcontrols.h"
+
+#include <QGlyphRun>
+#include <QPainter>
+#include <QPaintEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace askpro::models;
+
+namespace askpro::ui {
+
+namespace {
+
+constexpr qreal pillHeight = 18;
+constexpr qreal pillGap = 5;
+
+struct SpeakerLook
+{
+    QString symbol;
+    Ink ink;
+};
+
+SpeakerLook lookOf(Speaker speaker)
+{
+    switch (speaker) {
+    case Speaker::Agent: return {u"bot"_s, &Tokens::accentText};
+    case Speaker::User: return {u"user"_s, &Tokens::text2};
+    case Speaker::TransferTarget: return {u"phone-forwarded"_s, &Tokens::text2};
+    case Speaker::ToolCall:
+    case Speaker::ToolResult: return {u"wrench"_s, &Tokens::text3};
+    case Speaker::Other: return {u"user"_s, &Tokens::text3};
+    }
+    Q_UNREACHABLE();
+}
+
+QString timeOf(const Utterance &utterance)
+{
+    if (!utterance.startS || *utterance.startS < 0 || *utterance.startS > 1e6)
+        return {};
+    const int seconds = int(*utterance.startS);
+    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+/// Outlined, with a check mark: a field whose value was said in the turn.
+qreal drawPill(QPainter *painter, const QPointF &topRight, const QString &text)
+{
+    const qreal width = 26 + std::ceil(metricsOf(FontRole::Caption).horizontalAdvance(text));
+    if (!painter)
+        return width;
+    const Tokens &t = tokens();
+    const QRectF rect(topRight.x() - width, topRight.y(), width, pillHeight);
+    roundRect(*painter, rect, pillHeight / 2, t.surface, t.evidenceLine);
+    drawSymbol(*painter, u"check"_s, QRectF(rect.left() + 6, rect.top() + 3.5, 11, 11), t.warning);
+    drawText(*painter, rect.adjusted(18, 0, -4, 0), FontRole::Caption, t.warning, text);
+    return width;
+}
+
+} // namespace
+
+void TranscriptView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    const qreal shift = m_headHeight - scrolled();
+    for (size_t i = pieceAt(event->rect().top() - shift); i < m_pieces.size(); ++i) {
+        const qreal y = m_tops[i] + shift;
+        if (y > event->rect().bottom())
+            break;
+        paintPiece(painter, m_pieces[i], y);
+    }
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        drawFocusRing(painter, viewport()->rect(), tokens());
+}
+
+void TranscriptView::paintPiece(QPainter &painter, const Piece &piece, qreal y) const
+{
+    const Tokens &t = tokens();
+    const bool isPointed = !m_pointed.isEmpty() && std::ranges::any_of(m_evidence, [&](const EvidenceSpan &span) {
+        return span.field == m_pointed && span.utterance == piece.place.turn;
+    });
+    if (isPointed) {
+        const qreal height = piece.height - (piece.last ? transcript::gap : 0);
+        roundRect(painter, QRectF(m_inset, y - 4, columnWidth(), height + 8), 6, t.accentTint);
+        painter.fillRect(QRectF(m_inset, y - 4, 3, height + 8), t.accentText);
+    }
+    if (piece.first)
+        paintHeading(painter, piece, y);
+    if (!piece.text)
+        return;
+    paintMarks(painter, piece, y);
+    painter.setPen(t.text);
+    piece.text->draw(&painter, QPointF(m_inset + transcript::gutter, y));
+}
+
+void TranscriptView::paintHeading(QPainter &painter, const Piece &piece, qreal y) const
+{
+    const Tokens &t = tokens();
+    const Utterance &utterance = turnOf(piece);
+    const SpeakerLook look = lookOf(utterance.speaker);
+    const bool tool = utterance.speaker == Speaker::ToolCall;
+    const qreal left = m_inset + transcript::gutter;
+    const qreal right = m_inset + columnWidth();
+    const QString speaker = speakerOf(utterance);
+    drawTabular(painter, QRectF(m_inset, y, transcript::gutter - 18, transcript::speakerHeight), FontRole::Caption, t.text2, timeOf(utterance), Qt::AlignRight);
+    drawSymbol(painter, look.symbol, QRectF(left, y + 3, 14, 14), t.*look.ink);
+    const FontRole role = tool ? FontRole::Caption : FontRole::CaptionStrong;
+    const QRectF name(left + 19, y, right - left - 19, transcript::speakerHeight);
+    drawText(painter, name, role, t.*look.ink, speaker);
+    const qreal taken = qMin(name.width(), metricsOf(role).horizontalAdvance(speaker) + 12);
+    paintPills(painter, piece.place.turn, name.adjusted(taken, 0, 0, 0));
+}
+
+void TranscriptView::paintPills(QPainter &painter, int turn, const QRectF &room) const
+{
+    QPointF corner(room.right(), room.top() + (room.height() - pillHeight) / 2);
+    for (auto span = m_evidence.rbegin(); span != m_evidence.rend(); ++span) {
+        if (span->utterance != turn)
+            continue;
+        const QString word = harmless(fieldWord(span->field)).left(40);
+        const qreal width = drawPill(nullptr, {}, word);
+        if (corner.x() - width < room.left())
+            return; // what is marked in the text is named by its row among the fields, too
+        drawPill(&painter, corner, word);
+        corner.rx() -= width + pillGap;
+    }
+}
+
+void TranscriptView::paintMarks(QPainter &painter, const Piece &piece, qreal y) const
+{
+    const Tokens &t = tokens();
+    for (const EvidenceSpan &span : m_evidence) {
+        if (span.utterance == piece.place.turn)
+            paintMark(painter, piece, y, span.from, span.length, t.evidence, t.evidenceLine);
+    }
+    const auto from = std::ranges::lower_bound(m_hits, piece.place.turn, {}, &TextHit::turn);
+    for (auto hit = from; hit != m_hits.end() && hit->turn == piece.place.turn; ++hit) {
+        const bool current = hit - m_hits.begin() == m_hit;
+        paintMark(painter, piece, y, hit->from, hit->length, current ? t.selection : t.neutralTint, current ? t.accentText : t.text3);
+    }
+}
+
+/// By the glyphs, not by the characters: in text of mixed directions they are not one run.
+void TranscriptView::paintMark(QPainter &painter, const Piece &piece, qreal y, qsizetype from, qsizetype length, const QColor &ground, const QColor &line) const
+{
+    const qsizetype begin = qMax(from, piece.place.from) - piece.place.from;
+    const qsizetype end = qMin(from + length, piece.place.from + piece.place.length) - piece.place.from;
+    if (begin >= end)
+        return;
+    for (int i = 0; i < piece.text->lineCount(); ++i) {
+        const QTextLine row = piece.text->lineAt(i);
+        const QList<QGlyphRun> runs = row.glyphRuns(int(begin), int(end - begin));
+        for (const QGlyphRun &run : runs) {
+            const QRectF glyphs = run.boundingRect();
+            const QRectF mark(m_inset + transcript::gutter + glyphs.left() - 1, y + row.y() - 1, glyphs.width() + 2, row.height() + 2);
+            roundRect(painter, mark, 3, ground);
+            painter.fillRect(QRectF(mark.left(), mark.bottom() - 1, mark.width(), 2), line);
+        }
+    }
+}
+
+} // namespace askpro::ui
