@@ -59,6 +59,29 @@ private Q_SLOTS:
         QCOMPARE(formats.number(1255), u"1,255"_s);
     }
 
+    void changesSayTheirDirection()
+    {
+        const tests::FakeClock clock;
+        ui::Formats formats(clock);
+        formats.setLanguage(u"de"_s);
+        QCOMPARE(formats.ratio(0.8125), u"81,3\u202f%"_s);
+        QCOMPARE(formats.decimal(7.25), u"7,3"_s);
+        QCOMPARE(formats.minutes(std::chrono::seconds(134)), u"2:14 min"_s);
+        QCOMPARE(formats.change(1006), u"+1.006"_s);
+        QCOMPARE(formats.change(-3), u"\u22123"_s);
+        QCOMPARE(formats.change(0), u"\u00b10"_s);
+        QCOMPARE(formats.changeInPercent(-0.031), u"\u22123\u202f%"_s);
+        QCOMPARE(formats.changeInPercent(0.004), u"\u00b10\u202f%"_s);
+        QCOMPARE(formats.changeOfDuration(std::chrono::milliseconds(-8600)), u"\u22120:09"_s);
+        QCOMPARE(formats.changeInPoints(0.029, 1), u"+2,9 pts."_s);
+        QCOMPARE(formats.changeInPoints(-0.04, 0), u"\u22124 pts."_s);
+        QCOMPARE(formats.changeInPoints(0.0004, 1), u"\u00b10,0 pts."_s);
+        QCOMPARE(formats.dayShort(QDate(2025, 9, 10)), u"10. Sept."_s);
+        QCOMPARE(formats.dayLong(QDate(2025, 10, 2)), u"Do., 2. Oktober"_s);
+        formats.setLanguage(u"en"_s);
+        QCOMPARE(formats.dayLong(QDate(2025, 10, 2)), u"Thu, 2 October"_s);
+    }
+
     void durations_data()
     {
         QTest::addColumn<int>("seconds");

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using namespace askpro::models;
 
@@ -87,6 +89,60 @@ QString Formats::duration(Milliseconds length) const
 QString Formats::percent(double share) const
 {
     return m_locale.toString(qRound(share * 100)) + u"\u202f%"_s;
+}
+
+QString Formats::ratio(double share) const
+{
+    return m_locale.toString(share * 100, 'f', 1) + u"\u202f%"_s;
+}
+
+QString Formats::decimal(double value) const
+{
+    return m_locale.toString(value, 'f', 1);
+}
+
+QString Formats::minutes(Milliseconds length) const
+{
+    return words(QT_TRANSLATE_NOOP("Formats", "%1 min")).arg(duration(length));
+}
+
+QString Formats::change(qint64 difference) const
+{
+    return withSign(double(difference), number(std::abs(difference)));
+}
+
+QString Formats::changeInPercent(double share) const
+{
+    const qint64 percents = qRound64(share * 100);
+    return withSign(double(percents), number(std::abs(percents)) + u"\u202f%"_s);
+}
+
+QString Formats::changeOfDuration(Milliseconds difference) const
+{
+    const auto seconds = std::chrono::round<std::chrono::seconds>(difference);
+    return withSign(double(seconds.count()), duration(seconds < seconds.zero() ? -seconds : seconds));
+}
+
+QString Formats::changeInPoints(double difference, int decimals) const
+{
+    const double scale = std::pow(10.0, decimals);
+    const double points = std::round(difference * 100 * scale) / scale;
+    return withSign(points, words(QT_TRANSLATE_NOOP("Formats", "%1 pts.")).arg(m_locale.toString(std::abs(points), 'f', decimals)));
+}
+
+QString Formats::dayShort(QDate day) const
+{
+    return m_locale.toString(day, m_locale.language() == QLocale::German ? u"d. MMM" : u"d MMM");
+}
+
+QString Formats::dayLong(QDate day) const
+{
+    return m_locale.toString(day, m_locale.language() == QLocale::German ? u"ddd, d. MMMM" : u"ddd, d MMMM");
+}
+
+QString Formats::withSign(double rounded, const QString &magnitude)
+{
+    return (rounded > 0 ? u'+' : rounded < 0 ? u'\u2212' : u'\u00b1') + magnitude;
 }
 
 QString Formats::phone(const QString &number) const

@@ -40,6 +40,21 @@ public:
     [[nodiscard]] QString duration(models::Milliseconds length) const;
     /// "80 %"
     [[nodiscard]] QString percent(double share) const;
+    /// "81.3 %"
+    [[nodiscard]] QString ratio(double share) const;
+    /// "7.2"
+    [[nodiscard]] QString decimal(double value) const;
+    /// "2:14 min"
+    [[nodiscard]] QString minutes(models::Milliseconds length) const;
+    // How a figure has changed: "+6", "−3", "±0"; "−3 %"; "−0:09"; "+2.9 pts.".
+    [[nodiscard]] QString change(qint64 difference) const;
+    [[nodiscard]] QString changeInPercent(double share) const;
+    [[nodiscard]] QString changeOfDuration(models::Milliseconds difference) const;
+    [[nodiscard]] QString changeInPoints(double difference, int decimals) const;
+    /// "10 Sept"
+    [[nodiscard]] QString dayShort(QDate day) const;
+    /// "Thu, 2 October"
+    [[nodiscard]] QString dayLong(QDate day) const;
     /// As people write it; empty when the text is no number (withheld, SIP name).
     [[nodiscard]] QString phone(const QString &number) const;
 
@@ -50,6 +65,7 @@ public:
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
 
 private:
+    [[nodiscard]] static QString withSign(double rounded, const QString &magnitude);
     [[nodiscard]] QDateTime local(models::Instant at, const QByteArray &zone) const;
 
     const core::Clock &m_clock;

@@ -10,6 +10,7 @@
 #include "ui/common/toast.h"
 #include "ui/live/livefeed.h"
 #include "ui/live/livepage.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/shell/firstrunpage.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/pageheader.h"
@@ -120,11 +121,22 @@ PageContext MainWindow::context()
 PageView *MainWindow::makePage(Page page, QWidget *parent)
 {
     switch (page) {
+    case Page::Overview: return makeOverview(parent);
     case Page::Live: return new LivePage(context(), parent);
     case Page::Calls: return new CallsPage(context(), parent);
     case Page::Call: return makeCallPage(parent);
     }
     Q_UNREACHABLE();
+}
+
+PageView *MainWindow::makeOverview(QWidget *parent)
+{
+    auto *page = new OverviewPage(context(), parent);
+    connect(page, &OverviewPage::figuresFrom, this, [this](Instant at) {
+        if (m_navigator->page() == Page::Overview)
+            m_statusBar->setFigures(at);
+    });
+    return page;
 }
 
 PageView *MainWindow::makeCallPage(QWidget *parent)

@@ -14,6 +14,8 @@ namespace askpro::ui {
 namespace {
 
 constexpr std::array rows{
+    PageRow{Page::Overview, "overview"_L1, QT_TRANSLATE_NOOP("Page", "Overview"), QT_TRANSLATE_NOOP("Action", "Go to the overview"), "layout-dashboard",
+            Qt::Key_1, PageGroup::Daily, {}, Page::Overview},
     PageRow{Page::Live, "live"_L1, QT_TRANSLATE_NOOP("Page", "Live calls"), QT_TRANSLATE_NOOP("Action", "Go to the live calls"), "radio",
             Qt::Key_2, PageGroup::Daily, Right::SeeLive, Page::Live},
     PageRow{Page::Calls, "calls"_L1, QT_TRANSLATE_NOOP("Page", "Calls"), QT_TRANSLATE_NOOP("Action", "Go to the calls"), "phone",

@@ -11,7 +11,7 @@
 namespace askpro::ui {
 
 /// The pages that exist.
-enum class Page { Live, Calls, Call };
+enum class Page { Overview, Live, Calls, Call };
 
 enum class PageGroup { Daily, Setup, System };
 

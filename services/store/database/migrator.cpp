@@ -98,9 +98,10 @@ Result<QList<Migrator::Step>> Migrator::steps() const
 
 Result<qsizetype> Migrator::applied(const QList<Step> &steps)
 {
+    // The catalogue itself: to_regclass() may remember from before a wait that there was none.
     const auto exists = holds(m_session.engine() == Engine::Sqlite
                                   ? u"SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'schema_migrations')"_s
-                                  : u"SELECT to_regclass('schema_migrations') IS NOT NULL"_s);
+                                  : u"SELECT EXISTS (SELECT 1 FROM pg_tables WHERE tablename = 'schema_migrations' AND schemaname = ANY (current_schemas(false)))"_s);
     if (!exists)
         return failureOf(exists);
     if (!*exists)
