@@ -29,7 +29,7 @@ public:
     [[nodiscard]] const SimulatedClinic &clinic() const { return m_clinic; }
 
 private:
-    [[nodiscard]] models::Instant beginning(Random &random, models::Instant now) const;
+    [[nodiscard]] models::Instant beginning(int number, Random &random, models::Instant now) const;
 
     SimulatedClinic m_clinic;
     CallGeneratorOptions m_options;

@@ -67,6 +67,7 @@ const std::vector<Origin> &origins()
 }
 
 constexpr int englishRow = 7;
+constexpr int oneInSo = 16;          // people are regulars, who call again and again
 
 struct NumberRange
 {
@@ -122,7 +123,9 @@ TownsPeople::TownsPeople(const QStringList &taken)
 
 TownsPerson TownsPeople::anyone(Random &random) const
 {
-    return ownerOf(random.pick(m_phones));
+    const int count = static_cast<int>(m_phones.size());
+    const bool regular = random.chance(30);
+    return ownerOf(m_phones[regular ? random.below(count / oneInSo) * oneInSo : random.below(count)]);
 }
 
 QString TownsPeople::strangersNumber(Random &random) const
