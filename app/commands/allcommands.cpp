@@ -1,6 +1,7 @@
 #include "app/commands/callscommands.h"
 #include "app/commands/completioncommand.h"
 #include "app/commands/configcommands.h"
+#include "app/commands/democommand.h"
 #include "app/commands/healthcommand.h"
 #include "app/commands/servecommand.h"
 #include "app/commands/simulatecommand.h"
@@ -11,7 +12,7 @@ namespace askpro::app {
 QList<Command> allCommands()
 {
     return QList<Command>{serveCommand()} + configCommands() + callsCommands() + webhooksCommands()
-        << simulateCommand() << healthCommand() << completionCommand();
+        << simulateCommand() << demoCommand() << healthCommand() << completionCommand();
 }
 
 } // namespace askpro::app
