@@ -4,8 +4,8 @@
 #include "services/core/tenancy/tenantdirectory.h"
 #include "ui/calls/callspage.h"
 #include "ui/common/stateview.h"
+#include "ui/setup/firstrunpage.h"
 #include "ui/shell/aboutdialog.h"
-#include "ui/shell/firstrunpage.h"
 #include "ui/shell/pageheader.h"
 #include "ui/shell/settingsmenu.h"
 #include "ui/shell/statusbar.h"
@@ -107,14 +107,35 @@ void MainWindow::connectParts()
     connect(m_calls, &CallsPage::configChanged, this, [this] { readBranches(false); });
     connect(m_calls, &CallsPage::layoutChanged, this, [this] { m_settings.pages.insert(u"calls"_s, m_calls->layoutState()); });
     connect(&m_hub, &core::EventHub::restored, this, [this] { readBranches(false); });
-    connect(m_firstRun, &FirstRunPage::demoChosen, this, &MainWindow::demoRequested);
-    connect(m_firstRun, &FirstRunPage::importChosen, this, &MainWindow::chooseFile);
-    connect(m_firstRun, &FirstRunPage::languageChosen, this, &MainWindow::setLanguage);
-    connect(m_firstRun, &FirstRunPage::themeChosen, this, &MainWindow::setTheme);
+    connectFirstRun();
     connect(m_settingsMenu, &SettingsMenu::languageChosen, this, &MainWindow::setLanguage);
     connect(m_settingsMenu, &SettingsMenu::themeChosen, this, &MainWindow::setTheme);
     connect(m_settingsMenu, &SettingsMenu::importChosen, this, &MainWindow::chooseFile);
+    connect(m_settingsMenu, &SettingsMenu::demoEndChosen, this, &MainWindow::demoEndRequested);
     connect(m_settingsMenu, &SettingsMenu::aboutChosen, this, [this] { (new AboutDialog(this))->open(); });
+}
+
+void MainWindow::connectFirstRun()
+{
+    connect(m_firstRun, &FirstRunPage::demoChosen, this, &MainWindow::demoRequested);
+    connect(m_firstRun, &FirstRunPage::importChosen, this, &MainWindow::chooseFile);
+    connect(m_firstRun, &FirstRunPage::connectionTestWanted, this, &MainWindow::connectionTestRequested);
+    connect(m_firstRun, &FirstRunPage::connectionChosen, this, &MainWindow::connectionRequested);
+    connect(m_firstRun, &FirstRunPage::finished, this, [this] { setTenants(m_tenants); });
+    connect(m_firstRun, &FirstRunPage::quitChosen, this, &QWidget::close);
+    connect(m_firstRun, &FirstRunPage::helpChosen, this, [this] {
+        tell(tr("How to begin"),
+             tr("Demo data is kept in a database of its own; yours stays as it is. It can be ended in the menu at the gear.\n\n"
+                "A new clinic is imported from a configuration file. Then the webhook of Retell is set to the address of this desk, or of a "
+                "server that is always on; the README says how.\n\n"
+                "An existing system is a database that other desks or askpro serve use already."));
+    });
+    connect(m_firstRun, &FirstRunPage::languageChosen, this, &MainWindow::setLanguage);
+    connect(m_firstRun, &FirstRunPage::themeChosen, this, &MainWindow::setTheme);
+    connect(m_waiting, &StateView::acted, this, [this] {
+        m_firstRun->showConnection();
+        m_stack->setCurrentWidget(m_firstRun);
+    });
 }
 
 void MainWindow::addActions()
@@ -144,7 +165,7 @@ void MainWindow::setWaiting(const QString &problem)
 {
     m_waitingFor = problem;
     presentWaiting();
-    if (m_tenant.id.isNull())
+    if (m_tenant.id.isNull() && !m_firstRun->isConnecting())
         m_stack->setCurrentWidget(m_waiting);
 }
 
@@ -154,7 +175,7 @@ void MainWindow::presentWaiting()
         m_waiting->show({Tone::Neutral, u"hourglass"_s, tr("The database is being opened …"), {}, {}, {}});
     else
         m_waiting->show({Tone::Danger, u"wifi-off"_s, tr("The database cannot be reached"),
-                         m_waitingFor + u'\n' + tr("It is tried again every few seconds."), {}, {}});
+                         m_waitingFor + u'\n' + tr("It is tried again every few seconds."), tr("Use another database"), {}});
 }
 
 void MainWindow::setTenants(const QList<core::TenantEntry> &tenants)
@@ -169,8 +190,10 @@ void MainWindow::setTenants(const QList<core::TenantEntry> &tenants)
     const QString wanted = m_tenant.id.isNull() ? m_settings.tenant : m_tenant.slug;
     const auto found = std::ranges::find(tenants, wanted, &core::TenantEntry::slug);
     const core::TenantEntry tenant = found == tenants.end() ? tenants.first() : *found;
-    setBusy({});
-    m_stack->setCurrentWidget(m_desk);
+    if (!m_firstRun->isHeld()) {
+        setBusy({});
+        m_stack->setCurrentWidget(m_desk);
+    }
     if (tenant.id == m_tenant.id) {
         m_tenant = tenant;
         m_sidebar->setTenants(m_tenants, m_tenant.id);
@@ -237,6 +260,29 @@ void MainWindow::setBusy(const QString &what)
     m_firstRun->setBusy(what);
 }
 
+void MainWindow::setDemo(bool demo)
+{
+    m_header->setDemo(demo);
+    m_settingsMenu->setDemo(demo);
+    presentChoices();
+}
+
+void MainWindow::setAddress(const QString &address)
+{
+    m_firstRun->setAddress(address);
+}
+
+void MainWindow::setConnectionResult(bool good, const QString &text)
+{
+    m_firstRun->setConnectionResult(good, text);
+}
+
+void MainWindow::showSetupCheck(const SetupCheck &check)
+{
+    if (m_firstRun->isHeld())
+        m_firstRun->showCheck(check);
+}
+
 void MainWindow::tell(const QString &title, const QString &text)
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Ok, this);
@@ -292,7 +338,11 @@ void MainWindow::chooseFile()
     auto *dialog = new QFileDialog(this, tr("Import configuration"), {}, tr("Configuration (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::importRequested);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (m_stack->currentWidget() == m_firstRun)
+            m_firstRun->hold();
+        Q_EMIT importRequested(path);
+    });
     dialog->open();
 }
 

@@ -21,6 +21,7 @@ class StateView;
 class SettingsMenu;
 class StatusBar;
 class StatusSource;
+struct SetupCheck;
 
 /// What the window works with; everything outlives it.
 struct Surroundings
@@ -49,12 +50,24 @@ public:
     void setWaiting(const QString &problem = {});
     /// While demo data is loaded or a file imported: says what is done; empty = finished.
     void setBusy(const QString &what);
+    /// The demo: says so for as long as it is open, and offers its end instead of imports.
+    void setDemo(bool demo);
+    /// The address of the database in use, for whoever wants another one.
+    void setAddress(const QString &address);
+    /// Answers connectionTestRequested.
+    void setConnectionResult(bool good, const QString &text);
+    /// After an import that began on the first page; without effect otherwise.
+    void showSetupCheck(const SetupCheck &check);
     /// A message the user closes; does not block.
     void tell(const QString &title, const QString &text) override;
     [[nodiscard]] DeskSettings settings() const;
 
 Q_SIGNALS:
     void demoRequested();
+    void demoEndRequested();
+    void connectionTestRequested(const QString &address);
+    /// From now on this database.
+    void connectionRequested(const QString &address);
     void importRequested(const QString &path);
     /// The application installs the texts of the language; "de" or "en".
     void languageChosen(const QString &code);
@@ -72,6 +85,7 @@ protected:
 private:
     void compose();
     void connectParts();
+    void connectFirstRun();
     void addActions();
     void presentChoices();
     void showTenant(const core::TenantEntry &tenant);

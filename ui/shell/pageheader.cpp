@@ -1,5 +1,6 @@
 #include "ui/shell/pageheader.h"
 
+#include "ui/common/badge.h"
 #include "ui/common/chip.h"
 #include "ui/common/label.h"
 #include "ui/common/stayopenmenu.h"
@@ -26,13 +27,15 @@ QString menuText(const QString &name)
 
 PageHeader::PageHeader(QWidget *parent)
     : Panel(&Tokens::bg, parent), m_title(new Label(FontRole::Title, &Tokens::text, this)), m_count(new Label(FontRole::Body, &Tokens::text3, this)),
-      m_branch(new Chip(u"building-2"_s, this)), m_period(new Chip(u"calendar"_s, this)), m_branchMenu(new StayOpenMenu(this)),
+      m_demo(new Badge(this)), m_branch(new Chip(u"building-2"_s, this)), m_period(new Chip(u"calendar"_s, this)), m_branchMenu(new StayOpenMenu(this)),
       m_periodMenu(new QMenu(this))
 {
     setFixedHeight(60);
     setLines(Qt::BottomEdge);
     m_title->setObjectName(u"pageTitle"_s);
     m_count->setObjectName(u"pageCount"_s);
+    m_demo->setObjectName(u"demoBadge"_s);
+    m_demo->hide();
     m_branch->setObjectName(u"branchChip"_s);
     m_period->setObjectName(u"periodChip"_s);
     auto *layout = new QHBoxLayout(this);
@@ -41,6 +44,8 @@ PageHeader::PageHeader(QWidget *parent)
     layout->addWidget(m_title);
     layout->addSpacing(3);
     layout->addWidget(m_count, 0, Qt::AlignVCenter);
+    layout->addSpacing(6);
+    layout->addWidget(m_demo, 0, Qt::AlignVCenter);
     layout->addStretch();
     layout->addWidget(m_branch);
     layout->addWidget(m_period);
@@ -84,6 +89,14 @@ void PageHeader::setFiltersVisible(bool visible)
 void PageHeader::setNarrow(bool narrow)
 {
     m_period->setCompact(narrow);
+}
+
+void PageHeader::setDemo(bool demo)
+{
+    if (demo)
+        m_demo->show(Tone::Accent, u"flask-conical"_s, tr("Demo"));
+    else
+        m_demo->hide();
 }
 
 void PageHeader::choose(const GlobalFilter &filter)

@@ -8,6 +8,7 @@ class QMenu;
 
 namespace askpro::ui {
 
+class Badge;
 class Chip;
 class Label;
 class StayOpenMenu;
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] const GlobalFilter &filter() const { return m_filter; }
     void setFiltersVisible(bool visible);
     void setNarrow(bool narrow);
+    /// Says on every page that nothing here is real.
+    void setDemo(bool demo);
 
 Q_SIGNALS:
     void filterChosen(const askpro::ui::GlobalFilter &filter);
@@ -46,6 +49,7 @@ private:
     QList<core::BranchEntry> m_branches;
     Label *m_title;
     Label *m_count;
+    Badge *m_demo;
     Chip *m_branch;
     Chip *m_period;
     StayOpenMenu *m_branchMenu;

@@ -31,7 +31,10 @@ void SettingsMenu::present(const QString &language, ThemeMode theme)
                 Qt::QueuedConnection);
     }
     addSeparator();
-    connect(addAction(iconOf(u"file-input"_s), tr("Import a configuration file\u2026")), &QAction::triggered, this, &SettingsMenu::importChosen);
+    if (m_demo)
+        connect(addAction(iconOf(u"log-out"_s), tr("End demo")), &QAction::triggered, this, &SettingsMenu::demoEndChosen, Qt::QueuedConnection);
+    else
+        connect(addAction(iconOf(u"file-input"_s), tr("Import a configuration file\u2026")), &QAction::triggered, this, &SettingsMenu::importChosen);
     connect(addAction(iconOf(u"info"_s), tr("About AskProAI Desk")), &QAction::triggered, this, &SettingsMenu::aboutChosen);
 }
 
