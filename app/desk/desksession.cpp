@@ -141,7 +141,7 @@ void DeskSession::playDemoCalls()
 {
     if (m_listenerUrl.isEmpty())
         return m_window.tell(tr("No new demo calls"), tr("The demo's callers have nowhere to call, because this desk cannot listen."));
-    m_demoCalls = std::make_unique<DemoCalls>(m_listenerUrl, dataFolder() + "/demo.lock"_L1, m_clock);
+    m_demoCalls = std::make_unique<DemoCalls>(m_listenerUrl, m_options.settings.databaseUrl.section(u':', 1) + ".live"_L1, m_clock); // always SQLite
     connect(m_demoCalls.get(), &DemoCalls::playedElsewhere, this, [this] {
         m_window.tell(tr("The demo is open twice"), tr("The other window plays the demo's callers. They appear here as well."));
     });

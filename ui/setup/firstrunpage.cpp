@@ -258,8 +258,9 @@ void FirstRunPage::retranslate()
     m_promise->setText(tr("You may stop at any time. What is set up stays."));
     m_importTitle->setText(tr("Import the clinic"));
     m_importText->setText(tr("Your clinic comes from one JSON file: branches with opening hours, telephone numbers, services, staff, and the access keys of "
-                             "Retell and Cal.com. Its form is described in the README; resources/demo/clinic.json is one to start from.\n\n"
-                             "All of it is imported or nothing. Every fault is named with its place, and then the configuration is checked."));
+                             "Retell and Cal.com. The demo's file, resources/demo/clinic.json, is one to start from.")
+                          + u"\n\n"_s
+                          + tr("All of it is imported or nothing. Every fault is named with its place, and then the configuration is checked."));
     m_help->setText(u' ' + tr("Help")); // the style leaves no gap beside the symbol
     present();
 }

@@ -125,10 +125,11 @@ void MainWindow::connectFirstRun()
     connect(m_firstRun, &FirstRunPage::quitChosen, this, &QWidget::close);
     connect(m_firstRun, &FirstRunPage::helpChosen, this, [this] {
         tell(tr("How to begin"),
-             tr("Demo data is kept in a database of its own; yours stays as it is. It can be ended in the menu at the gear.\n\n"
-                "A new clinic is imported from a configuration file. Then the webhook of Retell is set to the address of this desk, or of a "
-                "server that is always on; the README says how.\n\n"
-                "An existing system is a database that other desks or askpro serve use already."));
+             QStringList{tr("Demo data is kept in a database of its own; yours stays as it is. The demo is ended in the menu at the gear."),
+                         tr("A new clinic is imported from a configuration file. Then the webhook of Retell is set to the address of this desk, or of a "
+                            "server that is always on; the README says how."),
+                         tr("An existing system is a database that other desks or askpro serve use already.")}
+                 .join("\n\n"_L1));
     });
     connect(m_firstRun, &FirstRunPage::languageChosen, this, &MainWindow::setLanguage);
     connect(m_firstRun, &FirstRunPage::themeChosen, this, &MainWindow::setTheme);
