@@ -2,6 +2,8 @@
 //   screenshots [FOLDER]
 #include "deskfixture.h"
 
+#include "ui/setup/firstrunpage.h"
+
 #include <QDir>
 #include <QTableView>
 
@@ -26,7 +28,8 @@ const Scene scenes[]{
     {"calls-light-en"_L1, {1440, 900}, false, "en"_L1, 2, false, false},    {"calls-1024-light-de"_L1, {1024, 700}, false, "de"_L1, 0, false, false},
     {"calls-1024-dark-en"_L1, {1024, 700}, true, "en"_L1, 3, false, false}, {"calls-list-light-de"_L1, {1440, 900}, false, "de"_L1, -1, false, false},
     {"unassigned-light-de"_L1, {1440, 900}, false, "de"_L1, 0, false, true}, {"unassigned-dark-en"_L1, {1440, 900}, true, "en"_L1, 0, false, true},
-    {"first-run-light-de"_L1, {1440, 900}, false, "de"_L1, -1, true, false}, {"first-run-dark-en"_L1, {1024, 700}, true, "en"_L1, -1, true, false},
+    {"first-run-light-de"_L1, {1440, 900}, false, "de"_L1, -1, true, false}, {"first-run-dark-de"_L1, {1440, 900}, true, "de"_L1, -1, true, false},
+    {"first-run-1024-light-de"_L1, {1024, 700}, false, "de"_L1, -1, true, false}, {"first-run-1024-dark-en"_L1, {1024, 700}, true, "en"_L1, -1, true, false},
 };
 
 void shoot(const Scene &scene, ui::Theme &theme, const QDir &folder)
@@ -47,6 +50,30 @@ void shoot(const Scene &scene, ui::Theme &theme, const QDir &folder)
         qFatal("cannot write %s", qPrintable(file));
 }
 
+/// The steps of the first page that follow its start.
+void shootSetup(ui::Theme &theme, const QDir &folder)
+{
+    theme.setMode(ui::ThemeMode::Light);
+    const tests::DeskFixture fixture(theme, 0, u"de"_s);
+    auto *page = fixture.find<ui::FirstRunPage>(u"firstRun"_s);
+    const auto save = [&](const QString &name) {
+        QTest::qWait(100);
+        if (!fixture.window->grab().save(folder.filePath(name)))
+            qFatal("cannot write %s", qPrintable(name));
+    };
+    page->setBusy(u"640 / 1.255"_s);
+    save(u"setup-loading-light-de.png"_s);
+    page->setBusy({});
+    page->setAddress(u"postgresql://empfang@server/askpro"_s);
+    page->showConnection();
+    page->setConnectionResult(false, u"Connection refused."_s);
+    save(u"setup-connect-light-de.png"_s);
+    page->showCheck({u"Zahnzentrum Bergmann"_s, 3, 4,
+                     {{core::FindingSeverity::Error, u"tenants/zahnzentrum/branches/mitte/phone_numbers"_s, u"The branch has no active telephone number."_s},
+                      {core::FindingSeverity::Warning, u"tenants/zahnzentrum/branches/mitte/services/kontrolle"_s, u"Nobody offers this service."_s}}});
+    save(u"setup-check-light-de.png"_s);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -57,5 +84,6 @@ int main(int argc, char *argv[])
     ui::Theme theme(application);
     for (const Scene &scene : scenes)
         shoot(scene, theme, folder);
+    shootSetup(theme, folder);
     return 0;
 }

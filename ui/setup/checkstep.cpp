@@ -25,6 +25,7 @@ CheckStep::CheckStep(QWidget *parent)
     m_findings->setWordWrap(true);
     m_findings->setFrameShape(QFrame::NoFrame);
     m_findings->setSpacing(2);
+    m_findings->setIconSize({18, 18});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -56,11 +56,12 @@ void ChoiceCard::paintEvent(QPaintEvent *)
 void ChoiceCard::paintRing(QPainter &painter) const
 {
     const Tokens &t = tokens();
-    const bool chosen = isChecked() && isEnabled();
+    const bool chosen = isChecked();
+    const QColor disc = !isEnabled() ? t.ctl : t.accent;
     const QRectF ring(width() - 36, height() / 2.0 - 9, 18, 18);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(chosen ? t.accent : t.ctl, 1));
-    painter.setBrush(chosen ? t.accent : t.surface);
+    painter.setPen(QPen(chosen ? disc : t.ctl, 1));
+    painter.setBrush(chosen ? disc : t.surface);
     painter.drawEllipse(ring.adjusted(0.5, 0.5, -0.5, -0.5));
     if (!chosen)
         return;

@@ -19,6 +19,7 @@ ConnectStep::ConnectStep(QWidget *parent)
     m_address->setObjectName(u"connectionAddress"_s);
     m_address->setMinimumHeight(34);
     m_address->setMaxLength(500);
+    m_address->setTextMargins(6, 0, 6, 0);
     m_caption->setBuddy(m_address);
     m_verdict->setObjectName(u"connectionVerdict"_s);
     m_verdict->hide();

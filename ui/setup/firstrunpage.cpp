@@ -116,6 +116,7 @@ QWidget *FirstRunPage::makeContent()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_help);
+    buttons->addWidget(m_busy);
     buttons->addStretch();
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
@@ -125,9 +126,7 @@ QWidget *FirstRunPage::makeContent()
     layout->setContentsMargins(36, 30, 36, 22);
     layout->setSpacing(0);
     layout->addWidget(m_stack, 1);
-    layout->addSpacing(10);
-    layout->addWidget(m_busy);
-    layout->addSpacing(4);
+    layout->addSpacing(14);
     layout->addWidget(line);
     layout->addSpacing(12);
     layout->addLayout(buttons);
@@ -144,6 +143,7 @@ void FirstRunPage::setBusy(const QString &what)
     const bool busy = !what.isEmpty();
     m_busy->setText(what);
     m_busy->setVisible(busy);
+    m_help->setVisible(!busy); // the text takes its place
     m_start->setCardsEnabled(!busy);
     m_connect->setEnabled(!busy);
     m_next->setEnabled(!busy);
@@ -178,6 +178,7 @@ void FirstRunPage::setConnectionResult(bool good, const QString &text)
 
 void FirstRunPage::showCheck(const SetupCheck &check)
 {
+    m_start->setWay(SetupWay::NewClinic);
     m_check->show(check);
     m_held = true;
     go(Step::Check);
