@@ -54,6 +54,7 @@ class TestCallGenerator : public QObject
 
 private Q_SLOTS:
     void theSameSeedGivesTheSameBytes();
+    void anotherTimeGivesTheSameIds();
     void anotherSeedGivesOtherCalls();
     void bodiesAreCompactJsonInTheVendorsOrder();
     void eventsComeInTheOrderOfALife();
@@ -85,6 +86,16 @@ void TestCallGenerator::theSameSeedGivesTheSameBytes()
         QCOMPARE(first.deliveries.size(), second.deliveries.size());
         for (qsizetype i = 0; i < first.deliveries.size(); ++i)
             QCOMPARE(first.deliveries[i].body, second.deliveries[i].body);
+    }
+}
+
+void TestCallGenerator::anotherTimeGivesTheSameIds()
+{
+    const CallGenerator generator(zahnzentrum(), {7, 30});
+    for (int i = 0; i < 100; ++i) {
+        const auto later = generator.call(i, now + std::chrono::hours(37));
+        QCOMPARE(later.callId, generator.call(i, now).callId); // a load that was interrupted is completed, not doubled
+        QCOMPARE(later.scenario, generator.call(i, now).scenario);
     }
 }
 

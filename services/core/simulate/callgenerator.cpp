@@ -116,8 +116,9 @@ Random CallGenerator::luckOf(int number) const
 CallScript CallGenerator::call(int number, Instant now) const
 {
     Random random = luckOf(number);
+    const Random ofStory(random.next()); // first: how often a beginning is thrown depends on now
     const Instant begins = beginning(number, random, now);
-    CallStory story = m_storyteller.tell(Random(random.next()), begins);
+    CallStory story = m_storyteller.tell(ofStory, begins);
     if (m_options.days == 0 && !m_options.live)
         story.startedAt -= Milliseconds(story.durationMs + 15000);
     story.wordTurns = CallPayload::wordTurnsWithin(story, m_options.bodySize > 0 ? m_options.bodySize : 1000 * random.between(5, 20));

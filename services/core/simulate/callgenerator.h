@@ -14,8 +14,8 @@ struct CallGeneratorOptions
     qsizetype bodySize = 0;          ///< bytes that the largest body of a call aims at; 0 = as they come, 5 to 20 KB
 };
 
-/// Invents the calls of a clinic one by one. Call number n of a seed is the same call at every asking, given the same now.
-/// Any thread.
+/// Invents the calls of a clinic one by one. Call number n of a seed is the same call at every asking, given the same now;
+/// at another time it has the same id and subject. Any thread.
 class CallGenerator
 {
 public:

@@ -99,6 +99,7 @@ CallStory Storyteller::tell(Random random, Instant startedAt) const
     telling.story.scenario = telling.row->scenario;
     telling.story.startedAt = startedAt;
     telling.story.noise = telling.random.next();
+    telling.story.callId = u"call_"_s + hexDigits(telling.random, 27); // before anything that depends on the day
     for (const auto &beat : telling.row->beats) {
         if (beat.group > 0 && !telling.groups.contains(beat.group))
             telling.groups.insert(beat.group, telling.random.chance(beat.percent));
@@ -123,7 +124,6 @@ void Storyteller::cast(Telling &t) const
     const bool unknownNumber = t.row->scenario == Scenario::UnknownNumber;
     story.inbound = t.row->scenario != Scenario::Reminder && (t.row->scenario != Scenario::NotConnected || t.random.chance(30));
     story.connected = t.row->scenario != Scenario::NotConnected;
-    story.callId = u"call_"_s + hexDigits(t.random, 27);
     story.agentId = unknownNumber ? u"agent_"_s + hexDigits(t.random, 26) : branch.agentId;
     story.agentVersion = 14;
     story.agentName = u"Rezeption "_s + (unknownNumber ? u"unbekannt"_s : branch.clinicName);
