@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds, and opens the desk. Arguments go to askpro-desk.
+# Installs what is missing, builds, and opens the desk. Arguments go to askpro-desk; --demo opens the demo clinic.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -12,7 +12,8 @@ if [[ -z "${DISPLAY:-}" && -z "${WAYLAND_DISPLAY:-}" ]]; then
 There is no display here, so the desk cannot open a window.
 Without a window the same listener and workers run with:
     build/release/bin/askpro serve
-Set up a clinic first: build/release/bin/askpro config import FILE.json (resources/demo/clinic.json is one to try).
+Set up a clinic first: build/release/bin/askpro config import FILE.json
+or look at a demo:     build/release/bin/askpro --database sqlite:/tmp/demo.db demo load
 EOF
   exit 3
 fi

@@ -1,6 +1,7 @@
 #include "app/commands/callscommands.h"
 #include "app/commands/completioncommand.h"
 #include "app/commands/configcommands.h"
+#include "app/commands/democommand.h"
 #include "app/commands/healthcommand.h"
 #include "app/commands/kpicommands.h"
 #include "app/commands/servecommand.h"
@@ -12,7 +13,7 @@ namespace askpro::app {
 QList<Command> allCommands()
 {
     return QList<Command>{serveCommand()} + configCommands() + callsCommands() + webhooksCommands() + kpiCommands()
-        << simulateCommand() << healthCommand() << completionCommand();
+        << simulateCommand() << demoCommand() << healthCommand() << completionCommand();
 }
 
 } // namespace askpro::app

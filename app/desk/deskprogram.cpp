@@ -67,11 +67,15 @@ public:
         if (!opened)
             return failureOf(opened);
         m_session = std::move(*opened);
-        connect(m_session.get(), &DeskSession::demoRequested, this, [this] {
-            // Not from inside a signal of the session that this replaces.
-            QTimer::singleShot(0, this, [this] { openOrEnd(true); });
+        connect(m_session.get(), &DeskSession::demoRequested, this, [this] { reopen(true, {}); });
+        connect(m_session.get(), &DeskSession::demoEnded, this, [this](const QString &problem) { reopen(false, problem); });
+        connect(m_session.get(), &DeskSession::connectionRequested, this, [this](const QString &address) {
+            m_settings.databaseUrl = address;
+            rememberDatabase(address);
+            reopen(false, {});
         });
-        connect(m_session.get(), &DeskSession::demoEndRequested, this, [this] { QTimer::singleShot(0, this, [this] { openOrEnd(false); }); });
+        if (!route.isEmpty())
+            m_session->openRoute(route);
         if (!route.isEmpty())
             m_session->openRoute(route);
         m_session->show();
@@ -79,13 +83,18 @@ public:
     }
 
 private:
-    void openOrEnd(bool demo)
+    /// Another session in place of this one. Not from inside a signal of the one that it replaces.
+    void reopen(bool demo, const QString &problem)
     {
-        if (const auto opened = open(demo); !opened)
-            QCoreApplication::exit(static_cast<int>(Output(false).fail(opened.error())));
+        QTimer::singleShot(0, this, [this, demo, problem] {
+            if (const auto opened = open(demo); !opened)
+                QCoreApplication::exit(static_cast<int>(Output(false).fail(opened.error())));
+            else if (!problem.isEmpty())
+                m_session->tell(tr("The demo could not be loaded"), problem);
+        });
     }
 
-    const Settings m_settings;
+    Settings m_settings;
     ui::Theme &m_theme;
     core::SystemClock m_clock;
     std::unique_ptr<DeskSession> m_session;
@@ -103,7 +112,7 @@ int runDesk(QApplication &application)
     declare(parser);
     parser.process(application);
 
-    const auto settings = readSettings({parser.value(u"database"_s), parser.value(u"config"_s), parser.value(u"tenant"_s)},
+    const auto settings = readSettings({parser.value(u"database"_s), parser.value(u"config"_s), parser.value(u"tenant"_s), rememberedDatabase()},
                                        [](const char *name) { return qEnvironmentVariable(name); });
     Output output(false);
     if (!settings)

@@ -2,11 +2,11 @@
 
 #include "app/runtime/keychain.h"
 #include "app/runtime/listenoptions.h"
+#include "services/core/config/configcheck.h"
 #include "services/core/config/configdocument.h"
 #include "services/core/config/configimport.h"
-#include "services/core/ports/tenantstore.h"
 #include "services/core/secrets/masterkey.h"
-#include "services/core/tenancy/tenantdirectory.h"
+#include "services/store/inspectdatabase.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -40,10 +40,31 @@ private:
     QByteArray m_key;
 };
 
+/// What the document set up, in figures, and what is still wrong with it.
+Result<ui::SetupCheck> checkOf(core::Stores &stores, const ConfigDocument &document)
+{
+    ui::SetupCheck check;
+    QStringList names;
+    for (const TenantConfig &tenant : document.tenants) {
+        names.append(tenant.name);
+        for (const CompanyConfig &company : tenant.companies) {
+            check.branches += static_cast<int>(company.branches.size());
+            for (const BranchConfig &branch : company.branches)
+                check.numbers += static_cast<int>(branch.phoneNumbers.size());
+        }
+        const auto findings = core::checkConfig(stores, tenant.slug);
+        if (!findings)
+            return failureOf(findings);
+        check.findings += *findings;
+    }
+    check.clinic = names.join(u", "_s);
+    return check;
+}
+
 } // namespace
 
-DeskService::DeskService(const Settings &settings, core::StoresFactory &factory, const core::Clock &clock, QByteArray keychainKey)
-    : m_settings(settings), m_factory(factory), m_clock(clock), m_keychainKey(std::move(keychainKey)), m_retry(this)
+DeskService::DeskService(const Settings &settings, core::StoresFactory &factory, const core::Clock &clock, QByteArray keychainKey, bool demo)
+    : m_settings(settings), m_factory(factory), m_clock(clock), m_keychainKey(std::move(keychainKey)), m_demo(demo), m_retry(this)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &DeskService::start);
@@ -59,6 +80,8 @@ void DeskService::start()
         return;
     }
     startRuntime();
+    if (m_demo)
+        fillDemo();
 }
 
 Result<void> DeskService::open()
@@ -87,21 +110,46 @@ Result<core::Sealer> DeskService::sealer()
 
 void DeskService::startRuntime()
 {
-    const auto listeningOptions = listenOptions(m_settings);
-    if (!listeningOptions) {
-        Q_EMIT listening(Listening::Failed, listeningOptions.error().userText);
+    const auto listening_ = listenOptions(m_settings);
+    if (!listening_) {
+        Q_EMIT listening(Listening::Failed, listening_.error().userText);
         return;
     }
-    ServiceOptions options;
-    options.listening = *listeningOptions;
-    m_runtime = std::make_unique<ServiceRuntime>(m_factory, *m_sealer, m_clock, options);
-    const auto started = m_runtime->start(*m_stores);
+    auto started = startRuntime(*listening_);
+    const bool taken = !started && started.error().code == ErrorCode::Conflict;
+    if (taken && m_demo) { // whose address it is, the demo's callers have nothing to do with
+        net::ListenerOptions anywhere = *listening_;
+        anywhere.http.host = u"127.0.0.1"_s;
+        anywhere.http.port = 0;
+        started = startRuntime(anywhere);
+    }
     if (started)
         Q_EMIT listening(Listening::Here, m_runtime->address()->url());
     else if (started.error().code == ErrorCode::Conflict)
         Q_EMIT listening(Listening::Elsewhere, m_settings.listenAddress); // another process holds the address; its deliveries are worked on here too
     else
         Q_EMIT listening(Listening::Failed, started.error().userText);
+}
+
+Result<void> DeskService::startRuntime(const net::ListenerOptions &listening)
+{
+    ServiceOptions options;
+    options.listening = listening;
+    m_runtime = std::make_unique<ServiceRuntime>(m_factory, *m_sealer, m_clock, options);
+    return m_runtime->start(*m_stores);
+}
+
+void DeskService::fillDemo()
+{
+    m_filling = std::make_unique<DemoFilling>(m_factory, *m_sealer, m_clock, DemoOptions{.resume = true});
+    connect(m_filling.get(), &DemoFilling::progressed, this, &DeskService::demoProgressed);
+    connect(m_filling.get(), &DemoFilling::failed, this, &DeskService::demoFailed);
+    connect(m_filling.get(), &DemoFilling::ready, this, [this] {
+        if (m_runtime)
+            m_runtime->catalog().reload();
+        Q_EMIT demoReady();
+    });
+    m_filling->start();
 }
 
 void DeskService::importFile(const QString &path)
@@ -111,32 +159,29 @@ void DeskService::importFile(const QString &path)
         Q_EMIT failed(tr("The file cannot be read: %1").arg(file.size() > largestDocument ? tr("it is too large") : file.errorString()));
         return;
     }
-    const auto changes = importDocument(file.readAll());
-    if (changes)
-        Q_EMIT imported(*changes);
+    const auto check = importDocument(file.readAll());
+    if (check)
+        Q_EMIT imported(*check);
     else
-        Q_EMIT failed(changes.error().userText);
+        Q_EMIT failed(check.error().userText);
 }
 
-void DeskService::prepareDemo()
+void DeskService::testConnection(const QString &address)
 {
-    if (!m_sealer || !m_runtime || !m_runtime->address()) {
-        Q_EMIT failed(tr("The demo needs a listener of its own, and there is none."));
-        return;
-    }
-    const auto tenants = core::TenantDirectory(*m_stores).tenants();
-    if (tenants && tenants->isEmpty()) {
-        QFile document(u":/demo/clinic.json"_s);
-        const auto changes = document.open(QIODevice::ReadOnly) ? importDocument(document.readAll()) : Result<int>(0);
-        if (!changes) {
-            Q_EMIT failed(changes.error().userText);
-            return;
-        }
-    }
-    Q_EMIT demoReady(m_runtime->address()->url());
+    const auto url = store::DatabaseUrl::parse(address);
+    const auto found = url ? store::inspectDatabase(*url) : Result<store::DatabaseFindings>(failureOf(url));
+    if (!found)
+        Q_EMIT connectionTested(false, found.error().userText);
+    else if (found->version == 0)
+        Q_EMIT connectionTested(true, tr("The database is empty. It is set up when you connect."));
+    else if (found->version < found->known)
+        Q_EMIT connectionTested(true, tr("The database is of an older version (schema %1 of %2). It is updated when you connect.").arg(found->version).arg(found->known));
+    else
+        Q_EMIT connectionTested(true, tr("%n tenants are set up there.", nullptr, static_cast<int>(found->tenants)) + u' '
+                                          + tr("Schema version %1.").arg(found->version));
 }
 
-Result<int> DeskService::importDocument(const QByteArray &json)
+Result<ui::SetupCheck> DeskService::importDocument(const QByteArray &json)
 {
     if (!m_sealer)
         return failure(ErrorCode::Storage, tr("The database cannot be reached now. Try again when it is back."));
@@ -154,7 +199,7 @@ Result<int> DeskService::importDocument(const QByteArray &json)
         return failureOf(changes);
     if (m_runtime)
         m_runtime->catalog().reload();
-    return static_cast<int>(changes->size());
+    return checkOf(*m_stores, parsed.document);
 }
 
 void DeskService::follow(const QList<core::Change> &changes)

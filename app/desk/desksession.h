@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/desk/democalls.h"
+#include "app/demo/democalls.h"
 #include "app/desk/deskservice.h"
 #include "app/desk/deskstatus.h"
 #include "app/runtime/lazystoresfactory.h"
@@ -40,19 +40,26 @@ public:
     void show();
     /// Once a tenant is shown.
     void openRoute(const QString &route) { m_window.open(route); }
+    /// A message in its window.
+    void tell(const QString &title, const QString &text);
 
 Q_SIGNALS:
     void demoRequested();
-    void demoEndRequested();
+    /// The demo was ended, or could not be loaded: `problem` then says why.
+    void demoEnded(const QString &problem);
+    void connectionRequested(const QString &address);
 
 private:
     DeskSession(Options options, std::unique_ptr<core::ChangeSignal> signal, ui::Theme &theme, const core::Clock &clock);
 
     void connectWindow();
     void connectService();
+    void connectDemo();
     void showTenants(const QList<core::TenantEntry> &tenants);
     void followQueueOf(models::TenantId shown);
-    void startDemo(const QString &listenerUrl);
+    void showDemoProgress(qint64 done, qint64 of);
+    void playDemoCalls();
+    void keepSettings(ui::DeskSettings settings) const;
     void chooseLanguage(const QString &language);
 
     const Options m_options;
@@ -66,7 +73,9 @@ private:
     QThread m_serviceThread;
     DeskService *m_service;          ///< lives and dies on m_serviceThread
     ui::MainWindow m_window;
-    std::unique_ptr<DemoCalls> m_demo;
+    bool m_demoReady = false;
+    QString m_listenerUrl;           ///< empty = none here
+    std::unique_ptr<DemoCalls> m_demoCalls;
 };
 
 } // namespace askpro::app

@@ -53,4 +53,14 @@ void saveDeskSettings(const ui::DeskSettings &settings)
     file.setValue("tenant"_L1, settings.tenant);
 }
 
+QString rememberedDatabase()
+{
+    return openFile().value("database"_L1).toString();
+}
+
+void rememberDatabase(const QString &url)
+{
+    openFile().setValue("database"_L1, url);
+}
+
 } // namespace askpro::app

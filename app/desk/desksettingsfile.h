@@ -8,4 +8,8 @@ namespace askpro::app {
 [[nodiscard]] ui::DeskSettings loadDeskSettings();
 void saveDeskSettings(const ui::DeskSettings &settings);
 
+/// The database that was chosen in the window; empty = none. It never holds a password.
+[[nodiscard]] QString rememberedDatabase();
+void rememberDatabase(const QString &url);
+
 } // namespace askpro::app

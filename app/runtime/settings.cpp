@@ -68,7 +68,8 @@ QString dataFolder()
 Result<Settings> readSettings(const SettingsOverrides &overrides, const Environment &environment)
 {
     const QList<Row> rows{
-        {&Settings::databaseUrl, &SettingsOverrides::databaseUrl, "ASKPRO_DATABASE", u"database"_s, "sqlite:"_L1 + dataFolder() + "/askpro.db"_L1},
+        {&Settings::databaseUrl, &SettingsOverrides::databaseUrl, "ASKPRO_DATABASE", u"database"_s,
+         overrides.rememberedDatabase.isEmpty() ? "sqlite:"_L1 + dataFolder() + "/askpro.db"_L1 : overrides.rememberedDatabase},
         {&Settings::keyFile, nullptr, "ASKPRO_KEY_FILE", u"key_file"_s, {}},
         {&Settings::tenant, &SettingsOverrides::tenant, "ASKPRO_TENANT", u"tenant"_s, {}},
         {&Settings::listenAddress, nullptr, "ASKPRO_LISTEN", u"listen"_s, u"127.0.0.1:8787"_s},

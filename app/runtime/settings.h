@@ -28,6 +28,7 @@ struct SettingsOverrides
     QString databaseUrl;
     QString configFile;
     QString tenant;
+    QString rememberedDatabase = {}; ///< used when nobody names one
 };
 
 using Environment = std::function<QString(const char *)>;

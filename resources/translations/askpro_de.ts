@@ -151,6 +151,10 @@
         <source>Copy link</source>
         <translation>Link kopieren</translation>
     </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>Zur Übersicht</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -819,6 +823,58 @@
         <source>Count anew from the calls.</source>
         <translation>Aus den Anrufen neu zählen.</translation>
     </message>
+    <message>
+        <source>How many calls (default 1255).</source>
+        <translation>Wie viele Anrufe (Vorgabe 1255).</translation>
+    </message>
+    <message>
+        <source>During how many days until now (default 60).</source>
+        <translation>Aus wie vielen Tagen bis jetzt (Vorgabe 60).</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same people and calls (default 1).</source>
+        <translation>Derselbe Startwert ergibt dieselben Personen und Anrufe (Vorgabe 1).</translation>
+    </message>
+    <message>
+        <source>Loading demo data … %1 of %2</source>
+        <translation>Demodaten werden geladen … %1 von %2</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Outcome %1</source>
+        <translation>Ergebnis %1</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>Demodaten</translation>
+    </message>
+    <message>
+        <source>One call is now played in real time; Ctrl+C ends it.</source>
+        <translation>Jetzt läuft ein Anruf in Echtzeit; Strg+C beendet ihn.</translation>
+    </message>
+    <message>
+        <source>Do not play one more call in real time afterwards, as is done on a terminal.</source>
+        <translation>Danach keinen weiteren Anruf in Echtzeit abspielen, wie es an einem Terminal geschieht.</translation>
+    </message>
+    <message>
+        <source>Fill an empty database with a demo clinic and its calls.</source>
+        <translation>Eine leere Datenbank mit einer Demo-Praxis und ihren Anrufen füllen.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigCheck</name>
@@ -1017,6 +1073,13 @@
     </message>
 </context>
 <context>
+    <name>Database</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Die Datei %1 gibt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseSession</name>
     <message>
         <source>The program made a mistake with the database.</source>
@@ -1074,6 +1137,25 @@
     </message>
 </context>
 <context>
+    <name>DemoLoad</name>
+    <message>
+        <source>The loading of the demo data was ended early.</source>
+        <translation>Das Laden der Demodaten wurde vorzeitig beendet.</translation>
+    </message>
+    <message>
+        <source>This database belongs to a clinic. Demo data needs an empty one: choose it with --database.</source>
+        <translation>Diese Datenbank gehört einer Praxis. Demodaten brauchen eine leere; wählen Sie sie mit --database.</translation>
+    </message>
+    <message>
+        <source>The demo data is not being worked on. Is the disk full, or the database busy?</source>
+        <translation>Die Demodaten werden nicht verarbeitet. Ist die Festplatte voll oder die Datenbank belegt?</translation>
+    </message>
+    <message>
+        <source>The listener did not take the demo call.</source>
+        <translation>Der Empfänger hat den Demo-Anruf nicht angenommen.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>The telephone calls of a clinic: listener, workers and window.</source>
@@ -1098,6 +1180,10 @@
     <message>
         <source>Where to begin, for example calls?view=unassigned; copied in the desk with &quot;Copy a link&quot;.</source>
         <translation>Wo begonnen wird, zum Beispiel calls?view=unassigned; im Programm mit „Link kopieren“ zu holen.</translation>
+    </message>
+    <message>
+        <source>The demo could not be loaded</source>
+        <translation>Die Demo konnte nicht geladen werden</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1277,14 @@
     <message>
         <source>Yesterday</source>
         <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 pts.</source>
+        <translation>%1 Pkt.</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1849,133 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Calls today</source>
+        <translation>Anrufe heute</translation>
+    </message>
+    <message>
+        <source>%1 vs. yesterday</source>
+        <translation>%1 zu gestern</translation>
+    </message>
+    <message>
+        <source>%1 calls today, %2 yesterday until this time.</source>
+        <translation>Heute %1 Anrufe, gestern bis zur gleichen Uhrzeit %2.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>%1 calls since Monday, %2 in the week before until this time.</source>
+        <translation>Seit Montag %1 Anrufe, in der Vorwoche bis zum gleichen Zeitpunkt %2.</translation>
+    </message>
+    <message>
+        <source>%1 vs. last week</source>
+        <translation>%1 zur Vorwoche</translation>
+    </message>
+    <message>
+        <source>Ø duration today</source>
+        <translation>Ø Dauer heute</translation>
+    </message>
+    <message>
+        <source>Mean of %1 answered calls; yesterday until this time %2.</source>
+        <translation>Mittel aus %1 angenommenen Anrufen; gestern bis zur gleichen Uhrzeit %2.</translation>
+    </message>
+    <message>
+        <source>Booking rate today</source>
+        <translation>Buchungsrate heute</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wishes booked; yesterday until this time %3 of %4.</source>
+        <translation>%1 von %2 Terminwünschen gebucht; gestern bis zur gleichen Uhrzeit %3 von %4.</translation>
+    </message>
+    <message>
+        <source>Positive today</source>
+        <translation>Positiv heute</translation>
+    </message>
+    <message>
+        <source>%1 of %2 analysed calls positive; yesterday until this time %3 of %4.</source>
+        <translation>%1 von %2 ausgewerteten Anrufen positiv; gestern bis zur gleichen Uhrzeit %3 von %4.</translation>
+    </message>
+    <message>
+        <source>Per day: %1 answered, %2 missed</source>
+        <translation>Je Tag: %1 angenommen, %2 verpasst</translation>
+    </message>
+    <message>
+        <source>In total: %1 answered, %2 missed</source>
+        <translation>Insgesamt: %1 angenommen, %2 verpasst</translation>
+    </message>
+    <message>
+        <source>Click shows: calls from %1 to %2</source>
+        <translation>Klick zeigt: Anrufe von %1 bis %2 Uhr</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Answered/day</source>
+        <translation>Angenommen/Tag</translation>
+    </message>
+    <message>
+        <source>Missed/day</source>
+        <translation>Verpasst/Tag</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>No calls.</source>
+        <translation>Keine Anrufe.</translation>
+    </message>
+    <message>
+        <source>Most calls between %1: %2 a day, of which %3 missed. %4 calls in all.</source>
+        <translation>Meiste Anrufe zwischen %1 Uhr: %2 je Tag, davon %3 verpasst. Insgesamt %4 Anrufe.</translation>
+    </message>
+    <message>
+        <source>%1 calls: %2 answered, %3 missed</source>
+        <translation>%1 Anrufe: %2 angenommen, %3 verpasst</translation>
+    </message>
+    <message>
+        <source>Period before: %1 (%2)</source>
+        <translation>Vorzeitraum: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Click shows: calls of this day</source>
+        <translation>Klick zeigt: Anrufe dieses Tages</translation>
+    </message>
+    <message>
+        <source>Click shows: calls of this week</source>
+        <translation>Klick zeigt: Anrufe dieser Woche</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Vorzeitraum</translation>
+    </message>
+    <message>
+        <source>%1: %2 calls, most on %3 with %4, fewest on %5 with %6.</source>
+        <translation>%1: %2 Anrufe, die meisten am %3 mit %4, die wenigsten am %5 mit %6.</translation>
+    </message>
+    <message>
+        <source>In the period before %1.</source>
+        <translation>Im Vorzeitraum %1.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Calls</source>
@@ -1767,6 +1988,10 @@
     <message>
         <source>Call</source>
         <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
@@ -2459,10 +2684,6 @@
         <translation>sie ist zu groß</translation>
     </message>
     <message>
-        <source>The demo needs a listener of its own, and there is none.</source>
-        <translation>Die Demo braucht einen eigenen Empfang, und es gibt keinen.</translation>
-    </message>
-    <message>
         <source>The database cannot be reached now. Try again when it is back.</source>
         <translation>Die Datenbank ist gerade nicht erreichbar. Versuchen Sie es wieder, sobald sie zurück ist.</translation>
     </message>
@@ -2472,6 +2693,25 @@
             <numerusform>Nichts wurde importiert. %n Fehler, bei %1: %2</numerusform>
             <numerusform>Nichts wurde importiert. %n Fehler, der erste bei %1: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The database is empty. It is set up when you connect.</source>
+        <translation>Die Datenbank ist leer. Sie wird beim Verbinden eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The database is of an older version (schema %1 of %2). It is updated when you connect.</source>
+        <translation>Die Datenbank hat eine ältere Version (Schema %1 von %2). Sie wird beim Verbinden aktualisiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenants are set up there.</source>
+        <translation>
+            <numerusform>%n Mandant ist dort eingerichtet.</numerusform>
+            <numerusform>%n Mandanten sind dort eingerichtet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schema version %1.</source>
+        <translation>Schema-Version %1.</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2723,26 @@
     <message>
         <source>That did not work</source>
         <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Demo data is being loaded … %1 of %2</source>
+        <translation>Demodaten werden geladen … %1 von %2</translation>
+    </message>
+    <message>
+        <source>No new demo calls</source>
+        <translation>Keine neuen Demo-Anrufe</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s callers have nowhere to call, because this desk cannot listen.</source>
+        <translation>Die Demo-Anrufe können nicht eintreffen, weil dieses Programm keinen Empfänger starten konnte.</translation>
+    </message>
+    <message>
+        <source>The demo is open twice</source>
+        <translation>Die Demo ist zweimal geöffnet</translation>
+    </message>
+    <message>
+        <source>The other window plays the demo&apos;s callers. They appear here as well.</source>
+        <translation>Die Demo-Anrufe spielt das andere Fenster. Sie erscheinen auch hier.</translation>
     </message>
 </context>
 <context>
@@ -2843,10 +3103,111 @@
     </message>
 </context>
 <context>
+    <name>askpro::ui::ChartCard</name>
+    <message>
+        <source>As chart</source>
+        <translation>Als Diagramm</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::CheckStep</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>%1 is set up.</source>
+        <translation>%1 ist eingerichtet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branches</source>
+        <translation>
+            <numerusform>%n Standort</numerusform>
+            <numerusform>%n Standorte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telephone numbers</source>
+        <translation>
+            <numerusform>%n Rufnummer</numerusform>
+            <numerusform>%n Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No faults found</source>
+        <translation>Keine Fehler gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults that keep calls or bookings away</source>
+        <translation>
+            <numerusform>%n Fehler, der Anrufe oder Buchungen verhindert</numerusform>
+            <numerusform>%n Fehler, die Anrufe oder Buchungen verhindern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
     <name>askpro::ui::Chip</name>
     <message>
         <source>Delete takes this filter off</source>
         <translation>Entf nimmt diesen Filter weg</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::ConnectStep</name>
+    <message>
+        <source>Being checked …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>Connect to an existing system</source>
+        <translation>Mit vorhandenem System verbinden</translation>
+    </message>
+    <message>
+        <source>Several desks work on one database. Its address comes from your administration.</source>
+        <translation>Mehrere Arbeitsplätze arbeiten mit einer Datenbank. Die Adresse erhalten Sie von Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>Database address</source>
+        <translation>Datenbankadresse</translation>
+    </message>
+    <message>
+        <source>For example postgresql://user@server/database or sqlite:/path/file.db. The password comes from the environment (PGPASSWORD) or a password file (~/.pgpass), never from here.</source>
+        <translation>Zum Beispiel postgresql://benutzer@server/datenbank oder sqlite:/pfad/datei.db. Das Passwort kommt aus der Umgebung (PGPASSWORD) oder einer Passwortdatei (~/.pgpass), nie von hier.</translation>
     </message>
 </context>
 <context>
@@ -2916,51 +3277,76 @@
 <context>
     <name>askpro::ui::FirstRunPage</name>
     <message>
-        <source>Welcome</source>
-        <translation>Willkommen</translation>
+        <source>The connection is being checked …</source>
+        <translation>Die Verbindung wird geprüft …</translation>
     </message>
     <message>
-        <source>Calls of the AI telephone assistant, appointments and follow-up in one place. No clinic is set up yet. How would you like to begin?</source>
-        <translation>Anrufe der KI-Telefonassistenz, Termine und Nachfassen an einem Ort. Noch ist keine Praxis eingerichtet. Wie möchten Sie beginnen?</translation>
+        <source>Start</source>
+        <translation>Start</translation>
     </message>
     <message>
-        <source>Try with demo data</source>
-        <translation>Mit Demodaten ausprobieren</translation>
+        <source>Load demo data</source>
+        <translation>Demodaten laden</translation>
     </message>
     <message>
-        <source>A dental clinic with branches, numbers and simulated calls. No account needed, nothing is sent out.</source>
-        <translation>Eine Zahnarztpraxis mit Standorten, Rufnummern und simulierten Anrufen. Ohne Konto, ohne Verbindung nach außen.</translation>
+        <source>Import the clinic</source>
+        <translation>Praxis importieren</translation>
     </message>
     <message>
-        <source>Import a configuration file…</source>
-        <translation>Konfigurationsdatei importieren …</translation>
+        <source>Check</source>
+        <translation>Prüfen</translation>
     </message>
     <message>
-        <source>Your clinic, its branches, phone numbers and access keys from one JSON file.</source>
-        <translation>Praxis, Standorte, Rufnummern und Zugangsschlüssel aus einer JSON-Datei.</translation>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
+        <source>Start demo</source>
+        <translation>Demo starten</translation>
     </message>
     <message>
-        <source>System</source>
-        <comment>theme</comment>
-        <translation>System</translation>
+        <source>Continue</source>
+        <translation>Weiter</translation>
     </message>
     <message>
-        <source>Light</source>
-        <comment>theme</comment>
-        <translation>Hell</translation>
+        <source>Check the connection</source>
+        <translation>Verbindung prüfen</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <comment>theme</comment>
-        <translation>Dunkel</translation>
+        <source>Choose a file…</source>
+        <translation>Datei auswählen…</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Darstellung</translation>
+        <source>To the calls</source>
+        <translation>Zu den Anrufen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>You may stop at any time. What is set up stays.</source>
+        <translation>Sie können jederzeit unterbrechen. Was eingerichtet ist, bleibt gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your clinic comes from one JSON file: branches with opening hours, telephone numbers, services, staff, and the access keys of Retell and Cal.com. The demo&apos;s file, resources/demo/clinic.json, is one to start from.</source>
+        <translation>Ihre Praxis kommt aus einer JSON-Datei: Standorte mit Öffnungszeiten, Rufnummern, Leistungen, Personal und die Zugangsschlüssel von Retell und Cal.com. Die Datei der Demo, resources/demo/clinic.json, ist ein Beispiel zum Anpassen.</translation>
+    </message>
+    <message>
+        <source>All of it is imported or nothing. Every fault is named with its place, and then the configuration is checked.</source>
+        <translation>Es wird alles importiert oder nichts. Jeder Fehler wird mit seiner Stelle genannt, danach wird die Konfiguration geprüft.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3541,26 @@
             <numerusform>%n laufende Anrufe</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How to begin</source>
+        <translation>So beginnen Sie</translation>
+    </message>
+    <message>
+        <source>Demo data is kept in a database of its own; yours stays as it is. The demo is ended in the menu at the gear.</source>
+        <translation>Demodaten liegen in einer eigenen Datenbank; Ihre bleibt, wie sie ist. Beenden können Sie die Demo im Menü am Zahnrad.</translation>
+    </message>
+    <message>
+        <source>A new clinic is imported from a configuration file. Then the webhook of Retell is set to the address of this desk, or of a server that is always on; the README says how.</source>
+        <translation>Eine neue Praxis wird aus einer Konfigurationsdatei importiert. Danach wird der Webhook von Retell auf die Adresse dieses Programms oder eines Servers gesetzt, der immer läuft; die README beschreibt es.</translation>
+    </message>
+    <message>
+        <source>An existing system is a database that other desks or askpro serve use already.</source>
+        <translation>Ein vorhandenes System ist eine Datenbank, mit der andere Arbeitsplätze oder askpro serve schon arbeiten.</translation>
+    </message>
+    <message>
+        <source>Use another database</source>
+        <translation>Andere Datenbank verwenden</translation>
+    </message>
 </context>
 <context>
     <name>askpro::ui::Navigator</name>
@@ -3171,6 +3577,93 @@
             <numerusform>%n neuer Anruf</numerusform>
             <numerusform>%n neue Anrufe</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::OverviewPage</name>
+    <message>
+        <source>Calls by time of day</source>
+        <translation>Anrufe nach Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Ø per day of the period</source>
+        <translation>Ø je Tag des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Call volume</source>
+        <translation>Anrufvolumen</translation>
+    </message>
+    <message>
+        <source>Calls per day</source>
+        <translation>Anrufe je Tag</translation>
+    </message>
+    <message>
+        <source>Calls without a branch count in no figure</source>
+        <translation>Anrufe ohne Standort zählen in keiner Kennzahl</translation>
+    </message>
+    <message>
+        <source>They count as soon as they are assigned.</source>
+        <translation>Sie zählen, sobald sie zugeordnet sind.</translation>
+    </message>
+    <message>
+        <source>Show all branches</source>
+        <translation>Alle Standorte zeigen</translation>
+    </message>
+    <message>
+        <source>No connection to the database.</source>
+        <translation>Keine Verbindung zur Datenbank.</translation>
+    </message>
+    <message>
+        <source>No connection to the database. As of %1.</source>
+        <translation>Keine Verbindung zur Datenbank. Stand von %1 Uhr.</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The figures could not be read</source>
+        <translation>Die Kennzahlen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No calls in this period</source>
+        <translation>Keine Anrufe in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Noch keine Anrufe</translation>
+    </message>
+    <message>
+        <source>New calls appear here by themselves.</source>
+        <translation>Neue Anrufe erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Show all times</source>
+        <translation>Ganzen Zeitraum zeigen</translation>
+    </message>
+    <message>
+        <source>Too little data for a course</source>
+        <translation>Zu wenige Daten für einen Verlauf</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Vorzeitraum</translation>
+    </message>
+    <message>
+        <source>Calls per week</source>
+        <translation>Anrufe je Woche</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3787,13 @@
     </message>
 </context>
 <context>
+    <name>askpro::ui::SetupSteps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>askpro::ui::Sidebar</name>
     <message>
         <source>Pages</source>
@@ -3311,6 +3811,68 @@
         <source>Ctrl K</source>
         <comment>key on the keyboard</comment>
         <translation>Strg K</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::StartStep</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Calls of the AI telephone assistant and follow-up in one place. How would you like to begin?</source>
+        <translation>Anrufe der KI-Telefonassistenz und Nachfassen an einem Ort. Wie möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>Try with demo data</source>
+        <translation>Mit Demodaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>Three branches, 1,255 calls, one simulated live call. No account, no connection to the outside.</source>
+        <translation>Drei Standorte, 1.255 Anrufe, ein simulierter Live-Anruf. Ohne Konto, ohne Verbindung nach außen.</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>Set up a new clinic</source>
+        <translation>Neue Praxis einrichten</translation>
+    </message>
+    <message>
+        <source>Branches, telephone numbers and access keys come from a configuration file. It is checked at once.</source>
+        <translation>Standorte, Rufnummern und Zugangsschlüssel kommen aus einer Konfigurationsdatei. Sie wird sofort geprüft.</translation>
+    </message>
+    <message>
+        <source>Connect to an existing system</source>
+        <translation>Mit vorhandenem System verbinden</translation>
+    </message>
+    <message>
+        <source>The address of the database, from your administration.</source>
+        <translation>Adresse der Datenbank von Ihrer Administration.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>theme</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Darstellung</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3954,17 @@
     <message>
         <source>Tenant: %1</source>
         <translation>Mandant: %1</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::TodayStrip</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Figure of today, not read yet</source>
+        <translation>Kennzahl von heute, noch nicht gelesen</translation>
     </message>
 </context>
 <context>

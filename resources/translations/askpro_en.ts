@@ -151,6 +151,10 @@
         <source>Copy link</source>
         <translation>Copy link</translation>
     </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>Go to the overview</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -819,6 +823,58 @@
         <source>Count anew from the calls.</source>
         <translation>Count anew from the calls.</translation>
     </message>
+    <message>
+        <source>How many calls (default 1255).</source>
+        <translation>How many calls (default 1255).</translation>
+    </message>
+    <message>
+        <source>During how many days until now (default 60).</source>
+        <translation>During how many days until now (default 60).</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same people and calls (default 1).</source>
+        <translation>The same seed makes the same people and calls (default 1).</translation>
+    </message>
+    <message>
+        <source>Loading demo data … %1 of %2</source>
+        <translation>Loading demo data … %1 of %2</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Clinic</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Unassigned</translation>
+    </message>
+    <message>
+        <source>Outcome %1</source>
+        <translation>Outcome %1</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Seconds</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>Demo data</translation>
+    </message>
+    <message>
+        <source>One call is now played in real time; Ctrl+C ends it.</source>
+        <translation>One call is now played in real time; Ctrl+C ends it.</translation>
+    </message>
+    <message>
+        <source>Do not play one more call in real time afterwards, as is done on a terminal.</source>
+        <translation>Do not play one more call in real time afterwards, as is done on a terminal.</translation>
+    </message>
+    <message>
+        <source>Fill an empty database with a demo clinic and its calls.</source>
+        <translation>Fill an empty database with a demo clinic and its calls.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigCheck</name>
@@ -1017,6 +1073,13 @@
     </message>
 </context>
 <context>
+    <name>Database</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>There is no file %1.</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseSession</name>
     <message>
         <source>The program made a mistake with the database.</source>
@@ -1074,6 +1137,25 @@
     </message>
 </context>
 <context>
+    <name>DemoLoad</name>
+    <message>
+        <source>The loading of the demo data was ended early.</source>
+        <translation>The loading of the demo data was ended early.</translation>
+    </message>
+    <message>
+        <source>This database belongs to a clinic. Demo data needs an empty one: choose it with --database.</source>
+        <translation>This database belongs to a clinic. Demo data needs an empty one: choose it with --database.</translation>
+    </message>
+    <message>
+        <source>The demo data is not being worked on. Is the disk full, or the database busy?</source>
+        <translation>The demo data is not being worked on. Is the disk full, or the database busy?</translation>
+    </message>
+    <message>
+        <source>The listener did not take the demo call.</source>
+        <translation>The listener did not take the demo call.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>The telephone calls of a clinic: listener, workers and window.</source>
@@ -1098,6 +1180,10 @@
     <message>
         <source>Where to begin, for example calls?view=unassigned; copied in the desk with &quot;Copy a link&quot;.</source>
         <translation>Where to begin, for example calls?view=unassigned; copied in the desk with &quot;Copy a link&quot;.</translation>
+    </message>
+    <message>
+        <source>The demo could not be loaded</source>
+        <translation>The demo could not be loaded</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1277,14 @@
     <message>
         <source>Yesterday</source>
         <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 pts.</source>
+        <translation>%1 pts.</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1849,133 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Calls today</source>
+        <translation>Calls today</translation>
+    </message>
+    <message>
+        <source>%1 vs. yesterday</source>
+        <translation>%1 vs. yesterday</translation>
+    </message>
+    <message>
+        <source>%1 calls today, %2 yesterday until this time.</source>
+        <translation>%1 calls today, %2 yesterday until this time.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>%1 calls since Monday, %2 in the week before until this time.</source>
+        <translation>%1 calls since Monday, %2 in the week before until this time.</translation>
+    </message>
+    <message>
+        <source>%1 vs. last week</source>
+        <translation>%1 vs. last week</translation>
+    </message>
+    <message>
+        <source>Ø duration today</source>
+        <translation>Ø duration today</translation>
+    </message>
+    <message>
+        <source>Mean of %1 answered calls; yesterday until this time %2.</source>
+        <translation>Mean of %1 answered calls; yesterday until this time %2.</translation>
+    </message>
+    <message>
+        <source>Booking rate today</source>
+        <translation>Booking rate today</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wishes booked; yesterday until this time %3 of %4.</source>
+        <translation>%1 of %2 wishes booked; yesterday until this time %3 of %4.</translation>
+    </message>
+    <message>
+        <source>Positive today</source>
+        <translation>Positive today</translation>
+    </message>
+    <message>
+        <source>%1 of %2 analysed calls positive; yesterday until this time %3 of %4.</source>
+        <translation>%1 of %2 analysed calls positive; yesterday until this time %3 of %4.</translation>
+    </message>
+    <message>
+        <source>Per day: %1 answered, %2 missed</source>
+        <translation>Per day: %1 answered, %2 missed</translation>
+    </message>
+    <message>
+        <source>In total: %1 answered, %2 missed</source>
+        <translation>In total: %1 answered, %2 missed</translation>
+    </message>
+    <message>
+        <source>Click shows: calls from %1 to %2</source>
+        <translation>Click shows: calls from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Time of day</translation>
+    </message>
+    <message>
+        <source>Answered/day</source>
+        <translation>Answered/day</translation>
+    </message>
+    <message>
+        <source>Missed/day</source>
+        <translation>Missed/day</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>No calls.</source>
+        <translation>No calls.</translation>
+    </message>
+    <message>
+        <source>Most calls between %1: %2 a day, of which %3 missed. %4 calls in all.</source>
+        <translation>Most calls between %1: %2 a day, of which %3 missed. %4 calls in all.</translation>
+    </message>
+    <message>
+        <source>%1 calls: %2 answered, %3 missed</source>
+        <translation>%1 calls: %2 answered, %3 missed</translation>
+    </message>
+    <message>
+        <source>Period before: %1 (%2)</source>
+        <translation>Period before: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Click shows: calls of this day</source>
+        <translation>Click shows: calls of this day</translation>
+    </message>
+    <message>
+        <source>Click shows: calls of this week</source>
+        <translation>Click shows: calls of this week</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Period before</translation>
+    </message>
+    <message>
+        <source>%1: %2 calls, most on %3 with %4, fewest on %5 with %6.</source>
+        <translation>%1: %2 calls, most on %3 with %4, fewest on %5 with %6.</translation>
+    </message>
+    <message>
+        <source>In the period before %1.</source>
+        <translation>In the period before %1.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Calls</source>
@@ -1767,6 +1988,10 @@
     <message>
         <source>Call</source>
         <translation>Call</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
     </message>
 </context>
 <context>
@@ -2459,10 +2684,6 @@
         <translation>it is too large</translation>
     </message>
     <message>
-        <source>The demo needs a listener of its own, and there is none.</source>
-        <translation>The demo needs a listener of its own, and there is none.</translation>
-    </message>
-    <message>
         <source>The database cannot be reached now. Try again when it is back.</source>
         <translation>The database cannot be reached now. Try again when it is back.</translation>
     </message>
@@ -2472,6 +2693,25 @@
             <numerusform>Nothing was imported. %n fault, at %1: %2</numerusform>
             <numerusform>Nothing was imported. %n faults, the first at %1: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The database is empty. It is set up when you connect.</source>
+        <translation>The database is empty. It is set up when you connect.</translation>
+    </message>
+    <message>
+        <source>The database is of an older version (schema %1 of %2). It is updated when you connect.</source>
+        <translation>The database is of an older version (schema %1 of %2). It is updated when you connect.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenants are set up there.</source>
+        <translation>
+            <numerusform>%n tenant is set up there.</numerusform>
+            <numerusform>%n tenants are set up there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schema version %1.</source>
+        <translation>Schema version %1.</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2723,26 @@
     <message>
         <source>That did not work</source>
         <translation>That did not work</translation>
+    </message>
+    <message>
+        <source>Demo data is being loaded … %1 of %2</source>
+        <translation>Demo data is being loaded … %1 of %2</translation>
+    </message>
+    <message>
+        <source>No new demo calls</source>
+        <translation>No new demo calls</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s callers have nowhere to call, because this desk cannot listen.</source>
+        <translation>The demo&apos;s callers have nowhere to call, because this desk cannot listen.</translation>
+    </message>
+    <message>
+        <source>The demo is open twice</source>
+        <translation>The demo is open twice</translation>
+    </message>
+    <message>
+        <source>The other window plays the demo&apos;s callers. They appear here as well.</source>
+        <translation>The other window plays the demo&apos;s callers. They appear here as well.</translation>
     </message>
 </context>
 <context>
@@ -2843,10 +3103,111 @@
     </message>
 </context>
 <context>
+    <name>askpro::ui::ChartCard</name>
+    <message>
+        <source>As chart</source>
+        <translation>As chart</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>As table</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::CheckStep</name>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>%1 is set up.</source>
+        <translation>%1 is set up.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branches</source>
+        <translation>
+            <numerusform>%n branch</numerusform>
+            <numerusform>%n branches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n telephone numbers</source>
+        <translation>
+            <numerusform>%n telephone number</numerusform>
+            <numerusform>%n telephone numbers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No faults found</source>
+        <translation>No faults found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults that keep calls or bookings away</source>
+        <translation>
+            <numerusform>%n fault that keeps calls or bookings away</numerusform>
+            <numerusform>%n faults that keep calls or bookings away</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+</context>
+<context>
     <name>askpro::ui::Chip</name>
     <message>
         <source>Delete takes this filter off</source>
         <translation>Delete takes this filter off</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::ConnectStep</name>
+    <message>
+        <source>Being checked …</source>
+        <translation>Being checked …</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Not possible</translation>
+    </message>
+    <message>
+        <source>Connect to an existing system</source>
+        <translation>Connect to an existing system</translation>
+    </message>
+    <message>
+        <source>Several desks work on one database. Its address comes from your administration.</source>
+        <translation>Several desks work on one database. Its address comes from your administration.</translation>
+    </message>
+    <message>
+        <source>Database address</source>
+        <translation>Database address</translation>
+    </message>
+    <message>
+        <source>For example postgresql://user@server/database or sqlite:/path/file.db. The password comes from the environment (PGPASSWORD) or a password file (~/.pgpass), never from here.</source>
+        <translation>For example postgresql://user@server/database or sqlite:/path/file.db. The password comes from the environment (PGPASSWORD) or a password file (~/.pgpass), never from here.</translation>
     </message>
 </context>
 <context>
@@ -2916,51 +3277,76 @@
 <context>
     <name>askpro::ui::FirstRunPage</name>
     <message>
-        <source>Welcome</source>
-        <translation>Welcome</translation>
+        <source>The connection is being checked …</source>
+        <translation>The connection is being checked …</translation>
     </message>
     <message>
-        <source>Calls of the AI telephone assistant, appointments and follow-up in one place. No clinic is set up yet. How would you like to begin?</source>
-        <translation>Calls of the AI telephone assistant, appointments and follow-up in one place. No clinic is set up yet. How would you like to begin?</translation>
+        <source>Start</source>
+        <translation>Start</translation>
     </message>
     <message>
-        <source>Try with demo data</source>
-        <translation>Try with demo data</translation>
+        <source>Load demo data</source>
+        <translation>Load demo data</translation>
     </message>
     <message>
-        <source>A dental clinic with branches, numbers and simulated calls. No account needed, nothing is sent out.</source>
-        <translation>A dental clinic with branches, numbers and simulated calls. No account needed, nothing is sent out.</translation>
+        <source>Import the clinic</source>
+        <translation>Import the clinic</translation>
     </message>
     <message>
-        <source>Import a configuration file…</source>
-        <translation>Import a configuration file…</translation>
+        <source>Check</source>
+        <translation>Check</translation>
     </message>
     <message>
-        <source>Your clinic, its branches, phone numbers and access keys from one JSON file.</source>
-        <translation>Your clinic, its branches, phone numbers and access keys from one JSON file.</translation>
+        <source>Connect</source>
+        <translation>Connect</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Language</translation>
+        <source>Start demo</source>
+        <translation>Start demo</translation>
     </message>
     <message>
-        <source>System</source>
-        <comment>theme</comment>
-        <translation>System</translation>
+        <source>Continue</source>
+        <translation>Continue</translation>
     </message>
     <message>
-        <source>Light</source>
-        <comment>theme</comment>
-        <translation>Light</translation>
+        <source>Check the connection</source>
+        <translation>Check the connection</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <comment>theme</comment>
-        <translation>Dark</translation>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Theme</translation>
+        <source>To the calls</source>
+        <translation>To the calls</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Set-up</translation>
+    </message>
+    <message>
+        <source>You may stop at any time. What is set up stays.</source>
+        <translation>You may stop at any time. What is set up stays.</translation>
+    </message>
+    <message>
+        <source>Your clinic comes from one JSON file: branches with opening hours, telephone numbers, services, staff, and the access keys of Retell and Cal.com. The demo&apos;s file, resources/demo/clinic.json, is one to start from.</source>
+        <translation>Your clinic comes from one JSON file: branches with opening hours, telephone numbers, services, staff, and the access keys of Retell and Cal.com. The demo&apos;s file, resources/demo/clinic.json, is one to start from.</translation>
+    </message>
+    <message>
+        <source>All of it is imported or nothing. Every fault is named with its place, and then the configuration is checked.</source>
+        <translation>All of it is imported or nothing. Every fault is named with its place, and then the configuration is checked.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3541,26 @@
             <numerusform>%n running calls</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How to begin</source>
+        <translation>How to begin</translation>
+    </message>
+    <message>
+        <source>Demo data is kept in a database of its own; yours stays as it is. The demo is ended in the menu at the gear.</source>
+        <translation>Demo data is kept in a database of its own; yours stays as it is. The demo is ended in the menu at the gear.</translation>
+    </message>
+    <message>
+        <source>A new clinic is imported from a configuration file. Then the webhook of Retell is set to the address of this desk, or of a server that is always on; the README says how.</source>
+        <translation>A new clinic is imported from a configuration file. Then the webhook of Retell is set to the address of this desk, or of a server that is always on; the README says how.</translation>
+    </message>
+    <message>
+        <source>An existing system is a database that other desks or askpro serve use already.</source>
+        <translation>An existing system is a database that other desks or askpro serve use already.</translation>
+    </message>
+    <message>
+        <source>Use another database</source>
+        <translation>Use another database</translation>
+    </message>
 </context>
 <context>
     <name>askpro::ui::Navigator</name>
@@ -3171,6 +3577,93 @@
             <numerusform>%n new call</numerusform>
             <numerusform>%n new calls</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::OverviewPage</name>
+    <message>
+        <source>Calls by time of day</source>
+        <translation>Calls by time of day</translation>
+    </message>
+    <message>
+        <source>Ø per day of the period</source>
+        <translation>Ø per day of the period</translation>
+    </message>
+    <message>
+        <source>Call volume</source>
+        <translation>Call volume</translation>
+    </message>
+    <message>
+        <source>Calls per day</source>
+        <translation>Calls per day</translation>
+    </message>
+    <message>
+        <source>Calls without a branch count in no figure</source>
+        <translation>Calls without a branch count in no figure</translation>
+    </message>
+    <message>
+        <source>They count as soon as they are assigned.</source>
+        <translation>They count as soon as they are assigned.</translation>
+    </message>
+    <message>
+        <source>Show all branches</source>
+        <translation>Show all branches</translation>
+    </message>
+    <message>
+        <source>No connection to the database.</source>
+        <translation>No connection to the database.</translation>
+    </message>
+    <message>
+        <source>No connection to the database. As of %1.</source>
+        <translation>No connection to the database. As of %1.</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Connect again</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The figures could not be read</source>
+        <translation>The figures could not be read</translation>
+    </message>
+    <message>
+        <source>No calls in this period</source>
+        <translation>No calls in this period</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>No calls yet</translation>
+    </message>
+    <message>
+        <source>New calls appear here by themselves.</source>
+        <translation>New calls appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>Show all times</source>
+        <translation>Show all times</translation>
+    </message>
+    <message>
+        <source>Too little data for a course</source>
+        <translation>Too little data for a course</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Period before</translation>
+    </message>
+    <message>
+        <source>Calls per week</source>
+        <translation>Calls per week</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3787,13 @@
     </message>
 </context>
 <context>
+    <name>askpro::ui::SetupSteps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>askpro::ui::Sidebar</name>
     <message>
         <source>Pages</source>
@@ -3311,6 +3811,68 @@
         <source>Ctrl K</source>
         <comment>key on the keyboard</comment>
         <translation>Ctrl K</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::StartStep</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Calls of the AI telephone assistant and follow-up in one place. How would you like to begin?</source>
+        <translation>Calls of the AI telephone assistant and follow-up in one place. How would you like to begin?</translation>
+    </message>
+    <message>
+        <source>Try with demo data</source>
+        <translation>Try with demo data</translation>
+    </message>
+    <message>
+        <source>Three branches, 1,255 calls, one simulated live call. No account, no connection to the outside.</source>
+        <translation>Three branches, 1,255 calls, one simulated live call. No account, no connection to the outside.</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minute</translation>
+    </message>
+    <message>
+        <source>Set up a new clinic</source>
+        <translation>Set up a new clinic</translation>
+    </message>
+    <message>
+        <source>Branches, telephone numbers and access keys come from a configuration file. It is checked at once.</source>
+        <translation>Branches, telephone numbers and access keys come from a configuration file. It is checked at once.</translation>
+    </message>
+    <message>
+        <source>Connect to an existing system</source>
+        <translation>Connect to an existing system</translation>
+    </message>
+    <message>
+        <source>The address of the database, from your administration.</source>
+        <translation>The address of the database, from your administration.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>theme</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3954,17 @@
     <message>
         <source>Tenant: %1</source>
         <translation>Tenant: %1</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::TodayStrip</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Figure of today, not read yet</source>
+        <translation>Figure of today, not read yet</translation>
     </message>
 </context>
 <context>

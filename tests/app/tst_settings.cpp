@@ -50,6 +50,14 @@ private Q_SLOTS:
         QVERIFY(settings->aliases.isEmpty());
     }
 
+    void aRememberedDatabaseIsUsedWhenNobodyNamesOne()
+    {
+        const SettingsOverrides remembered{.databaseUrl = {}, .configFile = {}, .tenant = {}, .rememberedDatabase = u"postgresql://server/clinic"_s};
+        QCOMPARE(readSettings(remembered, nothing)->databaseUrl, u"postgresql://server/clinic"_s);
+        const Environment environment = [](const char *name) { return qstrcmp(name, "ASKPRO_DATABASE") == 0 ? u"sqlite:/from/environment.db"_s : QString(); };
+        QCOMPARE(readSettings(remembered, environment)->databaseUrl, u"sqlite:/from/environment.db"_s);
+    }
+
     void oldPathsAreBoundToAToken()
     {
         const auto settings = readSettings({{}, file("[aliases]\napi\\retell\\webhook=token-1\n"), {}}, nothing);

@@ -54,6 +54,7 @@ class TestCallGenerator : public QObject
 
 private Q_SLOTS:
     void theSameSeedGivesTheSameBytes();
+    void anotherTimeGivesTheSameIds();
     void anotherSeedGivesOtherCalls();
     void bodiesAreCompactJsonInTheVendorsOrder();
     void eventsComeInTheOrderOfALife();
@@ -67,6 +68,10 @@ private Q_SLOTS:
     void figuresAgreeWithinACall();
     void functionsNameTheirCallAndArguments();
     void callsLieInTheLastDaysAndMostlyInOpeningHours();
+    void aDayThatHasBegunHasCalls();
+    void nothingIsToldThatWasNotDone();
+    void summariesFollowTheConversation();
+    void whoIsPlayedLiveIsToldTurnByTurn();
     void bodySizesFollowTheWish();
     void aClinicWithoutNumbersIsRefused();
 };
@@ -81,6 +86,16 @@ void TestCallGenerator::theSameSeedGivesTheSameBytes()
         QCOMPARE(first.deliveries.size(), second.deliveries.size());
         for (qsizetype i = 0; i < first.deliveries.size(); ++i)
             QCOMPARE(first.deliveries[i].body, second.deliveries[i].body);
+    }
+}
+
+void TestCallGenerator::anotherTimeGivesTheSameIds()
+{
+    const CallGenerator generator(zahnzentrum(), {7, 30});
+    for (int i = 0; i < 100; ++i) {
+        const auto later = generator.call(i, now + std::chrono::hours(37));
+        QCOMPARE(later.callId, generator.call(i, now).callId); // a load that was interrupted is completed, not doubled
+        QCOMPARE(later.scenario, generator.call(i, now).scenario);
     }
 }
 
@@ -315,6 +330,69 @@ void TestCallGenerator::callsLieInTheLastDaysAndMostlyInOpeningHours()
     }
     QVERIFY(days.size() >= 24);
     QVERIFY2(open > all * 7 / 10, qPrintable(QString::number(open)));
+}
+
+void TestCallGenerator::aDayThatHasBegunHasCalls()
+{
+    const auto clinic = zahnzentrum();
+    const auto &zone = clinic.branches.first();
+    const CallGenerator generator(zahnzentrum(), {45, 60});
+    const Instant early = zone.instant(QDateTime(zone.local(now).date(), QTime(8, 20), zone.zone)); // a Monday
+    int today = 0;
+    for (int i = 0; i < 1255; ++i) {
+        const auto call = callOf(lastOf(generator.call(i, early)));
+        const auto start = call.value("start_timestamp"_L1).toInteger();
+        today += start > 0 && zone.local(instantFromMs(start)).date() == zone.local(early).date() ? 1 : 0;
+    }
+    QVERIFY2(today >= 3 && today < 30, qPrintable(QString::number(today)));
+}
+
+void TestCallGenerator::nothingIsToldThatWasNotDone()
+{
+    static const QRegularExpression claims(u"ist (für Sie )?(reserviert|gebucht|abgesagt|gestrichen)|Ich habe Sie eingetragen|habe Ihren Termin verlegt|"
+                                           "You're booked|It's cancelled|I've moved it"_s);
+    const CallGenerator generator(zahnzentrum(), {47});
+    int tried = 0;
+    for (int i = 0; i < 400; ++i) {
+        const auto call = callOf(lastOf(generator.call(i, now)));
+        QVERIFY2(!call.value("transcript"_L1).toString().contains(claims), qPrintable(call.value("transcript"_L1).toString()));
+        for (const auto &turn : call.value("transcript_with_tool_calls"_L1).toArray()) {
+            if (turn.toObject().value("role"_L1).toString() != "tool_call_result"_L1)
+                continue;
+            const QString status = QJsonDocument::fromJson(turn.toObject().value("content"_L1).toString().toUtf8()).object().value("status"_L1).toString();
+            QVERIFY2(status == "not_possible"_L1 || status == "noted"_L1, qPrintable(status));
+            ++tried;
+        }
+    }
+    QVERIFY(tried > 100);
+}
+
+void TestCallGenerator::summariesFollowTheConversation()
+{
+    const CallGenerator generator(zahnzentrum(), {53, 60});
+    QSet<QString> summaries;
+    int written = 0;
+    for (int i = 0; i < 1255; ++i) {
+        const auto script = generator.call(i, now);
+        const QString summary = callOf(lastOf(script)).value("call_analysis"_L1).toObject().value("call_summary"_L1).toString();
+        QCOMPARE(summary.isEmpty(), script.scenario == Scenario::NotConnected);
+        if (summary.isEmpty() || script.scenario == Scenario::HangUpEarly)
+            continue;
+        ++written;
+        summaries.insert(summary);
+        QVERIFY2(!summary.contains(u" mein"_s), qPrintable(summary)); // others write about them
+    }
+    QVERIFY2(summaries.size() > written * 19 / 20, qPrintable(QString::number(summaries.size())));
+}
+
+void TestCallGenerator::whoIsPlayedLiveIsToldTurnByTurn()
+{
+    const CallGenerator generator(zahnzentrum(), {59, 0, true});
+    for (int i = 0; i < 60; ++i) {
+        const auto script = generator.call(i, now);
+        const auto turns = callOf(lastOf(script)).value("transcript_object"_L1).toArray().size();
+        QCOMPARE(namesOf(script).count("transcript_updated"), turns);
+    }
 }
 
 void TestCallGenerator::bodySizesFollowTheWish()

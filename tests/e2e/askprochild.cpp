@@ -20,12 +20,12 @@ Installation::Installation(const QString &databaseUrl) : m_environment(QProcessE
     m_environment.insert(u"ASKPRO_DATABASE"_s, databaseUrl.isEmpty() ? u"sqlite:"_s + m_folder.filePath(u"askpro.db"_s) : databaseUrl);
 }
 
-CommandResult Installation::run(const QStringList &arguments) const
+CommandResult Installation::run(const QStringList &arguments, int longest) const
 {
     QProcess process;
     process.setProcessEnvironment(m_environment);
     process.start(program, arguments);
-    process.waitForFinished(4 * tests::soon);
+    process.waitForFinished(longest);
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/waiting.h"
+
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QString>
@@ -22,8 +24,8 @@ public:
     /// `databaseUrl` empty = SQLite in the folder.
     explicit Installation(const QString &databaseUrl = {});
 
-    /// Runs `askpro` to its end.
-    [[nodiscard]] CommandResult run(const QStringList &arguments) const;
+    /// Runs `askpro` to its end, for at most `longest` ms.
+    [[nodiscard]] CommandResult run(const QStringList &arguments, int longest = 4 * tests::soon) const;
     /// Imports a document of tests/data/config, or ends the test program.
     void import(const QString &document) const;
 

@@ -1,6 +1,7 @@
 #include "deskfixture.h"
 
 #include "ui/theme/tokens.h"
+#include "ui/setup/firstrunpage.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -201,7 +202,7 @@ private Q_SLOTS:
         QCOMPARE(window.windowTitle(), u"Calls \u2013 Kieferpraxis Nord"_s);
     }
 
-    void withoutATenantItOffersTwoWaysToBegin()
+    void withoutATenantItOffersWaysToBegin()
     {
         DeskFixture f(m_theme, 0);
         auto *page = f.find<QWidget>(u"firstRun"_s);
@@ -209,7 +210,8 @@ private Q_SLOTS:
         QCOMPARE(f.window->windowTitle(), u"AskProAI Desk"_s);
         QSignalSpy demo(f.window.get(), &ui::MainWindow::demoRequested);
         auto *tryDemo = f.find<QAbstractButton>(u"tryDemo"_s);
-        tryDemo->click();
+        QVERIFY(tryDemo->isChecked());
+        f.find<QAbstractButton>(u"setupNext"_s)->click();
         QCOMPARE(demo.size(), 1);
 
         f.window->setBusy(u"Loading demo data"_s);
@@ -220,6 +222,55 @@ private Q_SLOTS:
         f.window->setTenants(f.desk.data.rows.tenants);
         QVERIFY(!page->isVisible());
         QTRY_COMPARE_WITH_TIMEOUT(f.find<QTableView>(u"callsTable"_s)->model()->rowCount(), 5, soon);
+    }
+
+    void theDemoSaysSoAndCanBeEnded()
+    {
+        DeskFixture f(m_theme, 28);
+        auto *badge = f.find<QWidget>(u"demoBadge"_s);
+        auto *menu = f.find<QMenu>(u"settingsMenu"_s);
+        const auto symbols = [menu] { return menu->actions().size(); };
+        QVERIFY(!badge->isVisible());
+        const auto before = symbols();
+        f.window->setDemo(true);
+        QVERIFY(badge->isVisible());
+        QCOMPARE(badge->accessibleName(), u"Demo"_s);
+        QCOMPARE(symbols(), before); // the end instead of an import
+        QSignalSpy ended(f.window.get(), &ui::MainWindow::demoEndRequested);
+        for (QAction *entry : menu->actions()) {
+            if (entry->text() == "End demo"_L1)
+                entry->trigger();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, soon);
+    }
+
+    void aCheckThatBeganOnTheFirstPageIsReadBeforeTheCalls()
+    {
+        DeskFixture f(m_theme, 0);
+        auto *page = f.find<ui::FirstRunPage>(u"firstRun"_s);
+        page->hold(); // as choosing a file does
+        tests::fillClinic(f.desk, 5);
+        f.window->setTenants(f.desk.data.rows.tenants);
+        QVERIFY(page->isVisible());
+        f.window->showSetupCheck({u"Zahnzentrum"_s, 3, 4, {}});
+        QVERIFY(f.find<QLabel>(u"checkSummary"_s)->text().contains("Zahnzentrum"_L1));
+        f.find<QAbstractButton>(u"setupNext"_s)->click();
+        QVERIFY(!page->isVisible());
+        f.window->showSetupCheck({u"Zahnzentrum"_s, 3, 4, {}}); // an import from the menu changes no page
+        QVERIFY(!page->isVisible());
+    }
+
+    void anUnreachableDatabaseHasAWayOut()
+    {
+        DeskFixture f(m_theme, 0);
+        f.window->setAddress(u"postgresql://nobody@127.0.0.1/none"_s);
+        f.window->setWaiting(u"Connection refused."_s);
+        f.find<QWidget>(u"waiting"_s)->findChild<QAbstractButton *>(u"stateAction"_s)->click();
+        auto *address = f.find<QLineEdit>(u"connectionAddress"_s);
+        QVERIFY(address->isVisible());
+        QCOMPARE(address->text(), u"postgresql://nobody@127.0.0.1/none"_s);
+        f.window->setWaiting(u"Connection refused."_s); // the next attempt does not take the page away
+        QVERIFY(address->isVisible());
     }
 
     void aDatabaseThatCannotBeReachedIsNotTakenForAnEmptyOne()

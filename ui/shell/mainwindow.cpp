@@ -11,7 +11,7 @@
 #include "ui/live/livefeed.h"
 #include "ui/live/livepage.h"
 #include "ui/overview/overviewpage.h"
-#include "ui/shell/firstrunpage.h"
+#include "ui/setup/firstrunpage.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/pageheader.h"
 #include "ui/shell/palette.h"
@@ -62,6 +62,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, const DeskSettings &set
     compose();
     addActions();
     connectParts();
+    connectFirstRun();
     connectNavigator();
     connectUndo();
     retranslate();
@@ -185,10 +186,30 @@ void MainWindow::connectParts()
         if (config)
             readBranches(false);
     });
+}
+
+void MainWindow::connectFirstRun()
+{
     connect(m_firstRun, &FirstRunPage::demoChosen, this, &MainWindow::demoRequested);
     connect(m_firstRun, &FirstRunPage::importChosen, this, &MainWindow::chooseFile);
+    connect(m_firstRun, &FirstRunPage::connectionTestWanted, this, &MainWindow::connectionTestRequested);
+    connect(m_firstRun, &FirstRunPage::connectionChosen, this, &MainWindow::connectionRequested);
+    connect(m_firstRun, &FirstRunPage::finished, this, [this] { setTenants(m_tenants); });
+    connect(m_firstRun, &FirstRunPage::quitChosen, this, &QWidget::close);
+    connect(m_firstRun, &FirstRunPage::helpChosen, this, [this] {
+        tell(tr("How to begin"),
+             QStringList{tr("Demo data is kept in a database of its own; yours stays as it is. The demo is ended in the menu at the gear."),
+                         tr("A new clinic is imported from a configuration file. Then the webhook of Retell is set to the address of this desk, or of a "
+                            "server that is always on; the README says how."),
+                         tr("An existing system is a database that other desks or askpro serve use already.")}
+                 .join("\n\n"_L1));
+    });
     connect(m_firstRun, &FirstRunPage::languageChosen, this, &MainWindow::setLanguage);
     connect(m_firstRun, &FirstRunPage::themeChosen, this, &MainWindow::setTheme);
+    connect(m_waiting, &StateView::acted, this, [this] {
+        m_firstRun->showConnection();
+        m_stack->setCurrentWidget(m_firstRun);
+    });
 }
 
 void MainWindow::connectNavigator()
@@ -247,13 +268,30 @@ void MainWindow::setDemo(bool demo)
 {
     m_header->setDemo(demo);
     m_actions.find(u"demo.end"_s)->setVisible(demo);
+    m_actions.find(u"import"_s)->setVisible(!demo && may(m_role, Right::EditSetup));
+}
+
+void MainWindow::setAddress(const QString &address)
+{
+    m_firstRun->setAddress(address);
+}
+
+void MainWindow::setConnectionResult(bool good, const QString &text)
+{
+    m_firstRun->setConnectionResult(good, text);
+}
+
+void MainWindow::showSetupCheck(const SetupCheck &check)
+{
+    if (m_firstRun->isHeld())
+        m_firstRun->showCheck(check);
 }
 
 void MainWindow::setWaiting(const QString &problem)
 {
     m_waitingFor = problem;
     presentWaiting();
-    if (m_tenant.id.isNull())
+    if (m_tenant.id.isNull() && !m_firstRun->isConnecting())
         m_stack->setCurrentWidget(m_waiting);
 }
 
@@ -263,7 +301,7 @@ void MainWindow::presentWaiting()
         m_waiting->show({Tone::Neutral, u"hourglass"_s, tr("The database is being opened …"), {}, {}, {}});
     else
         m_waiting->show({Tone::Danger, u"wifi-off"_s, tr("The database cannot be reached"),
-                         m_waitingFor + u'\n' + tr("It is tried again every few seconds."), {}, {}});
+                         m_waitingFor + u'\n' + tr("It is tried again every few seconds."), tr("Use another database"), {}});
 }
 
 void MainWindow::setTenants(const QList<core::TenantEntry> &tenants)
@@ -283,8 +321,10 @@ void MainWindow::setTenants(const QList<core::TenantEntry> &tenants)
     const QString wanted = m_tenant.id.isNull() ? m_settings.tenant : m_tenant.slug;
     const auto found = std::ranges::find(tenants, wanted, &core::TenantEntry::slug);
     const core::TenantEntry tenant = found == tenants.end() ? tenants.first() : *found;
-    setBusy({});
-    m_stack->setCurrentWidget(m_desk);
+    if (!m_firstRun->isHeld()) {
+        setBusy({});
+        m_stack->setCurrentWidget(m_desk);
+    }
     m_actions.find(u"tenant"_s)->setVisible(tenants.size() > 1);
     if (tenant.id == m_tenant.id) {
         m_tenant = tenant;
@@ -414,7 +454,11 @@ void MainWindow::chooseFile()
     auto *dialog = new QFileDialog(this, tr("Import configuration"), {}, tr("Configuration (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::importRequested);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (m_stack->currentWidget() == m_firstRun)
+            m_firstRun->hold();
+        Q_EMIT importRequested(path);
+    });
     dialog->open();
 }
 

@@ -26,6 +26,7 @@ class StateView;
 class StatusBar;
 class StatusSource;
 class Toast;
+struct SetupCheck;
 
 /// What the window works with; everything outlives it.
 struct Surroundings
@@ -54,8 +55,14 @@ public:
     void setWaiting(const QString &problem = {});
     /// While demo data is loaded or a file imported: says what is done; empty = finished.
     void setBusy(const QString &what);
-    /// The demo's window says that it is one, and offers to end it.
+    /// The demo: says so for as long as it is open, and offers its end instead of imports.
     void setDemo(bool demo);
+    /// The address of the database in use, for whoever wants another one.
+    void setAddress(const QString &address);
+    /// Answers connectionTestRequested.
+    void setConnectionResult(bool good, const QString &text);
+    /// After an import that began on the first page; without effect otherwise.
+    void showSetupCheck(const SetupCheck &check);
     /// Goes there as soon as a tenant is shown. A route that cannot be gone is told.
     void open(const QString &route);
     /// A message the user closes; does not block.
@@ -66,6 +73,9 @@ public:
 Q_SIGNALS:
     void demoRequested();
     void demoEndRequested();
+    void connectionTestRequested(const QString &address);
+    /// From now on this database.
+    void connectionRequested(const QString &address);
     void importRequested(const QString &path);
     /// The application installs the texts of the language; "de" or "en".
     void languageChosen(const QString &code);
@@ -84,6 +94,7 @@ private:
     void compose();
     void composeDesk();
     void connectParts();
+    void connectFirstRun();
     void connectNavigator();
     void connectUndo();
     void addActions();

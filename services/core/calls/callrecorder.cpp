@@ -22,11 +22,13 @@ bool sameClues(const ResolutionClues &left, const ResolutionClues &right)
     return left.metadataBranch == right.metadataBranch && left.ourNumber == right.ourNumber && left.agentId == right.agentId;
 }
 
-/// The earliest arrival known, for a call whose start the vendor has not stated.
-Instant arrivalOf(const StoredCall &before, Instant receivedAt)
+/// The earliest moment known, for a call whose start the vendor has not stated: by the vendor's clock when it says one,
+/// because a delivery may be a repeat of hours ago.
+Instant arrivalOf(const StoredCall &before, const CallEvent &event, Instant receivedAt)
 {
+    const Instant arrived = event.at > Instant{} ? std::min(event.at, receivedAt) : receivedAt;
     const bool arrivedBefore = !before.call.id.isNull() && !before.call.startedAt;
-    return arrivedBefore ? std::min(before.call.sortAt, receivedAt) : receivedAt;
+    return arrivedBefore ? std::min(before.call.sortAt, arrived) : arrived;
 }
 
 void keepIdentity(const Call &before, Call &after)
@@ -62,7 +64,7 @@ Result<std::optional<Call>> CallRecorder::record(const CallEvent &event, Instant
 
     StoredCall after{{}, before->document};
     const bool learned = mergeInto(after.document, event);
-    after.call = deriveCall(after.document, arrivalOf(*before, receivedAt), m_knowledge.fieldMappings);
+    after.call = deriveCall(after.document, arrivalOf(*before, event, receivedAt), m_knowledge.fieldMappings);
     keepIdentity(before->call, after.call);
     if (const auto owned = settleOwner(*before, after); !owned)
         return failureOf(owned);

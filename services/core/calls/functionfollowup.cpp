@@ -68,12 +68,17 @@ QByteArray functionReply(const QString &function)
         .toJson(QJsonDocument::Compact);
 }
 
+QString functionFollowUpKey(DeliveryId delivery)
+{
+    return u"function:%1"_s.arg(delivery.value());
+}
+
 Result<void> openFunctionFollowUp(WorkerContext &context, const TenantScope &scope, const CallEvent &event, const Call &call,
                                   DeliveryId delivery, Instant receivedAt)
 {
     if (call.test)
         return {};
-    const NewFollowUp followUp{u"function:%1"_s.arg(delivery.value()), call.id, call.branch, call.customer,
+    const NewFollowUp followUp{functionFollowUpKey(delivery), call.id, call.branch, call.customer,
                                rowOf(event.name).followUp, noteOf(event), receivedAt + callBackWithin};
     const auto opened = context.stores().followUps().open(scope, followUp, context.now());
     return opened ? Result<void>() : Result<void>(failureOf(opened));

@@ -17,6 +17,9 @@ namespace askpro::core {
 /// the desk's; `message` and `ansage` say the same.
 [[nodiscard]] QByteArray functionReply(const QString &function);
 
+/// Of the follow-up that a function delivery opens.
+[[nodiscard]] QString functionFollowUpKey(models::DeliveryId delivery);
+
 /// The follow-up that keeps the promise: one for each delivery, carrying what was asked for. None for test calls.
 /// Only inside Stores::transaction.
 [[nodiscard]] models::Result<void> openFunctionFollowUp(WorkerContext &context, const models::TenantScope &scope, const models::CallEvent &event,

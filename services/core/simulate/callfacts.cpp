@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace askpro::models;
 
@@ -43,20 +45,25 @@ const Words &relatives()
 
 const Words &complaints()
 {
-    static const Words words{{u"starke Schmerzen"_s, u"hohes Fieber"_s, u"eine dicke Schwellung"_s, u"eine Blutung, die nicht aufhört"_s,
-                              u"einen ganz heftigen Ausschlag"_s, u"Schwindel und Übelkeit"_s, u"wahnsinnige Schmerzen auf der linken Seite"_s},
+    static const Words words{{u"starke Schmerzen"_s, u"Fieber und starke Schmerzen"_s, u"eine dicke Schwellung"_s, u"eine Blutung, die nicht aufhört"_s,
+                              u"pochende Schmerzen"_s, u"eine Entzündung, die immer schlimmer wird"_s, u"wahnsinnige Schmerzen auf der linken Seite"_s},
                              {u"severe pain"_s, u"a high fever"_s, u"a swelling that keeps growing"_s, u"bleeding that won't stop"_s}};
     return words;
 }
 
-/// After "wegen" as people say it, and after "um".
+/// After "wegen" as people say it, after "um", and after "wegen" as others say it of them.
 const Words &reasons()
 {
-    static const Words words{{u"meinem Befund|meinen Befund"_s, u"der letzten Rechnung|die letzte Rechnung"_s, u"einer Überweisung|eine Überweisung"_s,
-                              u"meinen Laborwerten|meine Laborwerte"_s, u"einem Attest für die Arbeit|ein Attest für die Arbeit"_s,
-                              u"der Kostenübernahme|die Kostenübernahme"_s, u"meinem Rezept|mein Rezept"_s, u"einer Krankschreibung|eine Krankschreibung"_s,
-                              u"dem Heil- und Kostenplan|den Heil- und Kostenplan"_s, u"der Medikamentenumstellung|die Medikamentenumstellung"_s},
-                             {u"my results"_s, u"the last bill"_s, u"a referral"_s, u"my prescription"_s, u"a sick note"_s}};
+    static const Words words{
+        {u"meinem Befund|meinen Befund|einem Befund"_s, u"der letzten Rechnung|die letzte Rechnung|der letzten Rechnung"_s,
+         u"einer Überweisung|eine Überweisung|einer Überweisung"_s, u"meinen Röntgenbildern|meine Röntgenbilder|Röntgenbildern"_s,
+         u"einem Attest für die Arbeit|ein Attest für die Arbeit|einem Attest für die Arbeit"_s, u"der Kostenübernahme|die Kostenübernahme|der Kostenübernahme"_s,
+         u"meinem Rezept|mein Rezept|einem Rezept"_s, u"einer Krankschreibung|eine Krankschreibung|einer Krankschreibung"_s,
+         u"dem Heil- und Kostenplan|den Heil- und Kostenplan|dem Heil- und Kostenplan"_s,
+         u"einer Bescheinigung für die Kasse|eine Bescheinigung für die Kasse|einer Bescheinigung für die Kasse"_s,
+         u"der Nachsorge|die Nachsorge|der Nachsorge"_s, u"meiner Betäubung|meine Betäubung|Fragen zur Betäubung"_s},
+        {u"my results|my results|results"_s, u"the last bill|the last bill|the last bill"_s, u"a referral|a referral|a referral"_s,
+         u"my prescription|my prescription|a prescription"_s, u"a sick note|a sick note|a sick note"_s}};
     return words;
 }
 
@@ -97,9 +104,19 @@ QString wish(const CallFacts &facts, Random &random)
     return wishes().pick(facts.language, random);
 }
 
+/// Who is in pain asks for what the branch has for that.
+QString serviceFor(const SimulatedBranch &branch, bool urgent, Random &random)
+{
+    if (branch.services.isEmpty())
+        return u"Beratung"_s;
+    const auto treatsPain = [](const ServiceConfig &service) { return service.aliases.contains(u"Schmerzen"_s); };
+    const auto found = std::ranges::find_if(branch.services, treatsPain);
+    return urgent && found != branch.services.cend() ? found->name : random.pick(branch.services).name;
+}
+
 } // namespace
 
-CallFacts inventFacts(const TownsPerson &person, const SimulatedBranch &branch, Instant at, bool wantsOtherTimes, Random &random)
+CallFacts inventFacts(const TownsPerson &person, const SimulatedBranch &branch, Instant at, bool urgent, Random &random)
 {
     CallFacts facts;
     facts.person = person;
@@ -108,19 +125,15 @@ CallFacts inventFacts(const TownsPerson &person, const SimulatedBranch &branch, 
     const QDateTime local = branch.local(at);
     facts.today = local.date();
     facts.clock = local.time();
-    facts.service = branch.services.isEmpty() ? u"Beratung"_s : random.pick(branch.services).name;
-    int ahead = random.between(1, 5);
-    for (auto &offer : facts.offers) {
-        const QDate day = branch.openDay(facts.today, ahead);
-        offer = {day, branch.slotOn(day, random)};
-        ahead += random.between(1, 3);
-    }
-    facts.chosen = wantsOtherTimes ? facts.offers[2] : facts.offers[static_cast<size_t>(random.below(2))];
+    facts.service = serviceFor(branch, urgent, random);
+    const QDate day = branch.openDay(facts.today, random.between(1, 9));
+    facts.chosen = {day, branch.slotOn(day, random)};
     const QDate oldDay = branch.openDay(facts.today, random.between(1, 8));
     facts.old = {oldDay, branch.slotOn(oldDay, random)};
     const QStringList reason = reasons().pick(facts.language, random).split(u'|');
-    facts.callbackReason = reason.first();
-    facts.callbackSubject = reason.last();
+    facts.callbackReason = reason.at(0);
+    facts.callbackSubject = reason.at(1);
+    facts.callbackMatter = reason.at(2);
     facts.known = random.chance(60);
     return facts;
 }
@@ -152,10 +165,14 @@ PhraseFacts phraseFacts(const CallFacts &facts, Random &random)
         {u"beschwerde"_s, complaints().pick(language, random)},
         {u"grund"_s, facts.callbackReason},
         {u"thema"_s, facts.callbackSubject},
+        {u"sache"_s, facts.callbackMatter},
+        {u"frage"_s, {}},            // these two are known when they have been said
+        {u"anlass"_s, {}},
         {u"wunsch"_s, wish(facts, random)},
         {u"wunsch2"_s, wishes().pick(language, random)},
         {u"tagwahl"_s, callersDay(facts.chosen.day, facts.today, language, random)},
         {u"zeitwahl"_s, callersTime(facts.chosen.time, language, random)},
+        {u"wann"_s, agentsDay(facts.chosen.day, language) + (facts.namesTime ? u' ' + agentsTime(facts.chosen.time, language) : QString())},
         {u"tagzusage"_s, agentsDay(facts.chosen.day, language)},
         {u"zeitzusage"_s, agentsTime(facts.chosen.time, language)},
         {u"tagalt"_s, callersDay(facts.old.day, facts.today, language, random)},
@@ -164,10 +181,6 @@ PhraseFacts phraseFacts(const CallFacts &facts, Random &random)
         {u"zeitaltzusage"_s, agentsTime(facts.old.time, language)},
         {u"tagaltkurz"_s, QLocale(QLocale::German).standaloneDayName(facts.old.day.dayOfWeek())},
     };
-    for (size_t i = 0; i < facts.offers.size(); ++i) {
-        words.insert(u"tag%1"_s.arg(i + 1), agentsDay(facts.offers[i].day, language));
-        words.insert(u"zeit%1"_s.arg(i + 1), agentsTime(facts.offers[i].time, language));
-    }
     return words;
 }
 

@@ -7,8 +7,6 @@
 #include <QDate>
 #include <QTime>
 
-#include <array>
-
 namespace askpro::core {
 
 struct Slot
@@ -26,15 +24,16 @@ struct CallFacts
     QDate today;                     ///< at the branch, like all local times here
     QTime clock;
     QString service;
-    std::array<Slot, 3> offers;
-    Slot chosen;                     ///< one of the offers
+    Slot chosen;                     ///< the time that is wished for
     Slot old;                        ///< an appointment made earlier
     QString callbackReason;          ///< after "wegen"
     QString callbackSubject;         ///< after "um"
+    QString callbackMatter;          ///< after "wegen", said by others
+    bool namesTime = true;           ///< of the wished day, a time is named too
     bool known = false;              ///< the clinic has a record of this person
 };
 
-[[nodiscard]] CallFacts inventFacts(const TownsPerson &person, const SimulatedBranch &branch, models::Instant at, bool wantsOtherTimes, Random &random);
+[[nodiscard]] CallFacts inventFacts(const TownsPerson &person, const SimulatedBranch &branch, models::Instant at, bool urgent, Random &random);
 /// The facts as words for the phrases.
 [[nodiscard]] PhraseFacts phraseFacts(const CallFacts &facts, Random &random);
 

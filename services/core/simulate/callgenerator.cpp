@@ -9,7 +9,8 @@ namespace askpro::core {
 namespace {
 
 constexpr qint64 ringingMs = 2200;   // call_inbound to call_started
-constexpr qint64 longestCallMs = 5 * 60 * 1000;
+constexpr qint64 longestCallMs = 8 * 60 * 1000;
+constexpr int surelyToday = 300;     // one call in so many: a day that has begun is never without calls
 
 /// How often people call at each hour, in their zone.
 constexpr std::array hourWeights{0, 0, 0, 0, 0, 1, 2, 6, 28, 36, 32, 26, 14, 14, 24, 24, 20, 14, 7, 4, 3, 1, 1, 0};
@@ -19,7 +20,7 @@ constexpr std::array dayWeights{10, 8, 7, 8, 6, 2, 1}; // Monday first
 class Composer
 {
 public:
-    Composer(const CallStory &story, Random random) : m_story(story), m_payload(story), m_random(random) {}
+    Composer(const CallStory &story, bool live, Random random) : m_story(story), m_live(live), m_payload(story), m_random(random) {}
 
     QList<ScriptedDelivery> compose()
     {
@@ -41,13 +42,13 @@ public:
 private:
     void talk()
     {
-        const bool followed = m_random.chance(20);
+        const bool followed = m_live || m_random.chance(20);
         for (qsizetype i = 0; i < m_story.turns.size(); ++i) {
             const auto &turn = m_story.turns[i];
             const auto ms = static_cast<qint64>(turn.endS * 1000);
             if (turn.speaker == Speaker::ToolCall)
                 add(DeliveryKind::Function, turn.toolName.toLatin1(), ms, m_payload.function(i));
-            else if (followed && turn.speaker == Speaker::User && m_random.chance(40))
+            else if (followed && turn.speaker != Speaker::ToolResult && (m_live || (turn.speaker == Speaker::User && m_random.chance(40))))
                 add(DeliveryKind::Event, "transcript_updated", ms + 120, m_payload.transcriptUpdated(at(ms + 120), i + 1));
             if (turn.speaker == Speaker::TransferTarget && m_story.turns[i - 1].speaker != Speaker::User)
                 transfer(ms, i);
@@ -75,6 +76,7 @@ private:
     [[nodiscard]] Instant at(qint64 offsetMs) const { return m_story.startedAt + Milliseconds(offsetMs); }
 
     const CallStory &m_story;
+    const bool m_live;               ///< somebody watches: every turn is told
     CallPayload m_payload;
     Random m_random;
     QList<ScriptedDelivery> m_deliveries;
@@ -87,16 +89,20 @@ CallGenerator::CallGenerator(SimulatedClinic clinic, CallGeneratorOptions option
 {
 }
 
-Instant CallGenerator::beginning(Random &random, Instant now) const
+Instant CallGenerator::beginning(int number, Random &random, Instant now) const
 {
     if (m_options.days == 0)
         return now + Milliseconds(ringingMs);
     const auto &zone = m_clinic.branches.front();
-    const qint64 span = qint64(m_options.days) * 24 * 3600 - longestCallMs / 1000;
+    const Instant latest = now - Milliseconds(longestCallMs);
+    const QDateTime local = zone.local(latest);
+    const qint64 today = local.time().msecsSinceStartOfDay() / 1000;
+    const bool fromToday = number % surelyToday == 0 && today > 0 && zone.isOpen(local);
+    const qint64 span = fromToday ? today : qint64(m_options.days) * 24 * 3600 - longestCallMs / 1000;
     for (;;) {
-        const Instant at = now - Milliseconds(longestCallMs + 1000 * static_cast<qint64>(random.next() % static_cast<quint64>(span)));
-        const QDateTime local = zone.local(at);
-        const int weight = hourWeights[static_cast<size_t>(local.time().hour())] * dayWeights[static_cast<size_t>(local.date().dayOfWeek() - 1)];
+        const Instant at = latest - Milliseconds(1000 * static_cast<qint64>(random.next() % static_cast<quint64>(span)));
+        const QDateTime then = zone.local(at);
+        const int weight = hourWeights[static_cast<size_t>(then.time().hour())] * dayWeights[static_cast<size_t>(then.date().dayOfWeek() - 1)];
         if (random.below(360) < weight)
             return at;
     }
@@ -110,13 +116,14 @@ Random CallGenerator::luckOf(int number) const
 CallScript CallGenerator::call(int number, Instant now) const
 {
     Random random = luckOf(number);
-    const Instant begins = beginning(random, now);
-    CallStory story = m_storyteller.tell(Random(random.next()), begins);
+    const Random ofStory(random.next()); // first: how often a beginning is thrown depends on now
+    const Instant begins = beginning(number, random, now);
+    CallStory story = m_storyteller.tell(ofStory, begins);
     if (m_options.days == 0 && !m_options.live)
         story.startedAt -= Milliseconds(story.durationMs + 15000);
     story.wordTurns = CallPayload::wordTurnsWithin(story, m_options.bodySize > 0 ? m_options.bodySize : 1000 * random.between(5, 20));
     const CallStatus endState = story.connected ? CallStatus::Ended : story.inbound ? CallStatus::Failed : CallStatus::NotConnected;
-    return {story.callId, story.scenario, endState, Composer(story, random).compose()};
+    return {story.callId, story.scenario, endState, Composer(story, m_options.live, random).compose()};
 }
 
 } // namespace askpro::core

@@ -14,8 +14,8 @@ struct CallGeneratorOptions
     qsizetype bodySize = 0;          ///< bytes that the largest body of a call aims at; 0 = as they come, 5 to 20 KB
 };
 
-/// Invents the calls of a clinic one by one. Call number n of a seed is the same call at every asking, given the same now.
-/// Any thread.
+/// Invents the calls of a clinic one by one. Call number n of a seed is the same call at every asking, given the same now;
+/// at another time it has the same id and subject. Any thread.
 class CallGenerator
 {
 public:
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] const SimulatedClinic &clinic() const { return m_clinic; }
 
 private:
-    [[nodiscard]] models::Instant beginning(Random &random, models::Instant now) const;
+    [[nodiscard]] models::Instant beginning(int number, Random &random, models::Instant now) const;
 
     SimulatedClinic m_clinic;
     CallGeneratorOptions m_options;

@@ -12,16 +12,18 @@ namespace askpro::core {
 /// What is said in one turn; each has several wordings in each language.
 enum class Line {
     // The assistant
-    Greeting, Understand, NotUnderstood, OfferTwo, OfferOther, AskName, AskWho, AskPhone, AskInsurance, AskEmail, ConfirmBooked, NothingFree,
-    OfferReminder, OfferWaitingList, InfoAnswer, AnythingElse, Calm, PromiseCallback, PromiseUrgent, FoundOld, ConfirmMoved, AskCancel,
-    ConfirmCancelled, OfferNewInstead, AskCallbackDetails, Connecting, ReminderGreeting, ReminderThanks, AgentBye,
+    Greeting, Understand, NotUnderstood, NoCalendar, AskWhen, AskNewTime, AskName, AskWho, AskPhone, AskInsurance, AskEmail, NoteWish, OfferReminder,
+    OfferToPassOn, InfoAnswer, AnythingElse, Calm, PromiseCallback, PromiseUrgent, RepeatOld, NoteMove, AskCancel, NoteCancel, OfferNewInstead,
+    AskCallbackDetails, Connecting, ReminderGreeting, ReminderThanks, AgentBye,
     // The caller
-    WishBook, RepeatWish, RejectOffer, Accept, GiveName, GivePhone, GiveInsurance, GiveEmail, Undecided, NoReminder,
-    Disappointed, TakeWaitingList, InfoQuestion, NothingElse, Complaint, ComplaintMore, StillAngry, Urgent, UrgentMore, UrgentThanks, MoveWish,
-    ConfirmOld, CancelWish, YesCancel, NoNewInstead, CallbackWish, GiveCallbackDetails, WantHuman, HangUpWords, ReminderYes,
-    CallerToColleague, CallerBye,
+    WishBook, RepeatWish, SayWhen, SayDay, GiveName, GivePhone, GiveInsurance, GiveEmail, Undecided, NoReminder, Disappointed, TakeOffer, InfoQuestion,
+    NothingElse, Complaint, ComplaintMore, StillAngry, Urgent, UrgentMore, UrgentThanks, MoveWish, ConfirmOld, CancelWish, YesCancel, NoNewInstead,
+    CallbackWish, GiveCallbackDetails, WantHuman, HangUpWords, ReminderYes, CallerToColleague, CallerBye,
     // A colleague after a transfer
     ColleagueGreets, ColleagueHelps,
+    // What the analysis writes; a topic has the index of its question or complaint
+    InfoTopic, ComplaintTopic, AboutWish, AboutUndecided, AboutImpatient, AboutInformation, AboutLongTalk, AboutComplaint, AboutUrgent, AboutMove,
+    AboutCancel, AboutCallback, AboutTransfer, AboutHangUp, AboutReminder,
     Count
 };
 

@@ -11,17 +11,17 @@ namespace askpro::core {
 
 /// What kind of call it is.
 enum class Scenario {
-    Books, WishOpen, NoSlot, Information, Complaint, Urgent, Reschedule, Cancel, Callback, Transfer, HangUpEarly, NotConnected, Reminder,
-    UnknownNumber
+    Books, WishOpen, Impatient, Information, LongTalk, Complaint, Urgent, Reschedule, Cancel, Callback, Transfer, HangUpEarly, NotConnected,
+    Reminder, UnknownNumber
 };
 
 /// The functions an assistant uses while somebody is on the line.
-enum class Tool { None, CheckAvailability, CheckInVain, Book, Find, Reschedule, Cancel, RequestCallback };
+enum class Tool { None, CheckAvailability, Book, Find, Reschedule, Cancel, RequestCallback };
 
 enum class Voice { Agent, Caller, Colleague };
 
 /// One step of a conversation: something said, or a function used. Beats of one `group` are all there or all left out;
-/// group 0 stands alone.
+/// those of -group are there instead. Group 0 stands alone.
 struct Beat
 {
     Voice voice = Voice::Agent;
@@ -37,9 +37,9 @@ struct ScenarioRow
     QLatin1StringView word;
     int weight;                      ///< percent of the calls
     QStringView concern;             ///< what the analysis calls it
-    QStringView summary;             ///< with facts in braces
+    Line summary;                    ///< what the analysis writes about it; Count = nothing
     bool wantsAppointment;
-    bool fills;                      ///< ends with the date and time of an appointment
+    bool fills;                      ///< a day and a time are named
     bool successful;
     QLatin1StringView urgency;
     std::array<int, 4> sentiments;   ///< percent positive, neutral, negative, unknown
@@ -47,9 +47,9 @@ struct ScenarioRow
 };
 
 // Groups of beats that decide about facts of the call too.
-constexpr int otherTimesGroup = 1;   ///< the caller wants other times than those offered first
 constexpr int insuranceGroup = 4;    ///< the caller says how they are insured
 constexpr int emailGroup = 5;        ///< the caller gives an e-mail address
+constexpr int clockGroup = 7;        ///< the caller names a time of day, not only a day
 
 [[nodiscard]] std::span<const ScenarioRow> scenarioRows();
 [[nodiscard]] const ScenarioRow &scenarioRow(Scenario scenario);

@@ -7,7 +7,9 @@
 #include "services/core/simulate/toolcalls.h"
 
 #include <QHash>
+#include <QSet>
 
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,7 @@ struct Storyteller::Telling
     CallFacts facts;
     PhraseFacts words;
     QHash<int, bool> groups;         ///< which groups of beats are there
+    QHash<Line, QSet<int>> said;     ///< wordings of each line: nobody asks the same question twice
     int wording = 0;                 ///< index of the wording said last: an answer takes that of its question
     double at = 1.17;                ///< seconds into the audio
 };
@@ -91,13 +94,14 @@ Storyteller::Storyteller(const SimulatedClinic &clinic) : m_clinic(clinic), m_pe
 
 CallStory Storyteller::tell(Random random, Instant startedAt) const
 {
-    Telling telling{random, {}, nullptr, {}, {}, {}};
+    Telling telling{random, {}, nullptr, {}, {}, {}, {}};
     telling.row = &telling.random.weighted(scenarioRows());
     telling.story.scenario = telling.row->scenario;
     telling.story.startedAt = startedAt;
     telling.story.noise = telling.random.next();
+    telling.story.callId = u"call_"_s + hexDigits(telling.random, 27); // before anything that depends on the day
     for (const auto &beat : telling.row->beats) {
-        if (beat.group != 0 && !telling.groups.contains(beat.group))
+        if (beat.group > 0 && !telling.groups.contains(beat.group))
             telling.groups.insert(beat.group, telling.random.chance(beat.percent));
     }
     cast(telling);
@@ -113,13 +117,13 @@ void Storyteller::cast(Telling &t) const
     auto &story = t.story;
     const auto &branch = t.random.pick(m_clinic.branches);
     const auto person = m_people.anyone(t.random);
-    t.facts = inventFacts(person, branch, story.startedAt, t.groups.value(otherTimesGroup), t.random);
+    t.facts = inventFacts(person, branch, story.startedAt, t.row->scenario == Scenario::Urgent, t.random);
+    t.facts.namesTime = t.groups.value(clockGroup, true);
     t.words = phraseFacts(t.facts, t.random);
 
     const bool unknownNumber = t.row->scenario == Scenario::UnknownNumber;
     story.inbound = t.row->scenario != Scenario::Reminder && (t.row->scenario != Scenario::NotConnected || t.random.chance(30));
     story.connected = t.row->scenario != Scenario::NotConnected;
-    story.callId = u"call_"_s + hexDigits(t.random, 27);
     story.agentId = unknownNumber ? u"agent_"_s + hexDigits(t.random, 26) : branch.agentId;
     story.agentVersion = 14;
     story.agentName = u"Rezeption "_s + (unknownNumber ? u"unbekannt"_s : branch.clinicName);
@@ -152,7 +156,7 @@ void Storyteller::cast(Telling &t) const
 void Storyteller::converse(Telling &t) const
 {
     for (const auto &beat : t.row->beats) {
-        const bool there = beat.group != 0 ? t.groups.value(beat.group) : t.random.chance(beat.percent);
+        const bool there = beat.group == 0 ? t.random.chance(beat.percent) : t.groups.value(qAbs(beat.group)) == (beat.group > 0);
         if (!there)
             continue;
         if (beat.tool != Tool::None)
@@ -162,12 +166,39 @@ void Storyteller::converse(Telling &t) const
     }
 }
 
+int Storyteller::chooseWording(Telling &t, Line line) const
+{
+    const auto &choice = wordings(line, t.facts.language);
+    const bool withheld = !t.story.fromNumber.startsWith(u'+');
+    auto &said = t.said[line];
+    int chosen = t.random.below(static_cast<int>(choice.size()));
+    for (int tries = 0; tries < 20; ++tries) {
+        // Who withholds the number cannot say "the one I am calling from".
+        const bool sensible = line != Line::GivePhone || !withheld || choice[chosen].contains(u"{nummer}"_s);
+        if (sensible && !said.contains(chosen))
+            break;
+        chosen = t.random.below(static_cast<int>(choice.size()));
+    }
+    said.insert(chosen);
+    return chosen;
+}
+
 void Storyteller::say(Telling &t, const Beat &beat) const
 {
-    const auto &choice = wordings(beat.line, t.facts.language);
+    struct Topic
+    {
+        Line line;
+        Line topic;
+        QString fact;
+    };
+    static const std::array topics{Topic{Line::InfoQuestion, Line::InfoTopic, u"frage"_s}, Topic{Line::Complaint, Line::ComplaintTopic, u"anlass"_s}};
     if (beat.line != Line::InfoAnswer)
-        t.wording = t.random.below(static_cast<int>(choice.size()));
-    QString text = sentences(filled(choice[t.wording], t.words));
+        t.wording = chooseWording(t, beat.line);
+    for (const auto &topic : topics) {
+        if (beat.line == topic.line && t.words.value(topic.fact).isEmpty())
+            t.words[topic.fact] = filled(wordings(topic.topic, t.facts.language)[t.wording], t.words);
+    }
+    QString text = sentences(filled(wordings(beat.line, t.facts.language)[t.wording], t.words));
     if (beat.voice == Voice::Caller)
         text = hesitant(std::move(text), t.facts.language, t.random);
     const double start = t.at + 0.4 + 0.01 * t.random.below(90);
@@ -215,8 +246,8 @@ void Storyteller::analyse(Telling &t) const
         ++mood;
     story.sentiment = sentiments[mood];
     story.successful = t.row->successful;
-    story.summary = t.facts.language == Language::German ? filled(t.row->summary, t.words)
-                                                          : filled(u"{name}, auf Englisch: ", t.words) + t.row->concern.toString();
+    if (t.row->summary != Line::Count)
+        story.summary = sentences(filled(t.random.pick(wordings(t.row->summary, t.facts.language)), t.words));
     if (t.row->scenario != Scenario::HangUpEarly)
         fillFields(t);
 }
@@ -229,7 +260,9 @@ void Storyteller::fillFields(Telling &t) const
     const bool hasService = t.row->wantsAppointment || t.row->fills;
     QList<QPair<QByteArray, QString>> wanted{{"name", t.facts.person.fullName()}, {"telefonnummer", t.facts.person.phone}};
     if (t.row->fills)
-        wanted = {{"datum", writtenDay(t.facts.chosen.day, random)}, {"uhrzeit", writtenTime(t.facts.chosen.time, random)}, wanted[0], wanted[1]};
+        wanted.prepend({"datum", writtenDay(t.facts.chosen.day, random)});
+    if (t.row->fills && t.facts.namesTime)
+        wanted.insert(1, {"uhrzeit", writtenTime(t.facts.chosen.time, random)});
     if (hasService)
         wanted.append({"dienstleistung", t.facts.service});
     if (t.groups.value(emailGroup))
@@ -253,7 +286,8 @@ void Storyteller::fillFields(Telling &t) const
     story.customAnalysis.append({"termin_gewuenscht", jsonBool(t.row->wantsAppointment)});
     story.customAnalysis.append({"dringlichkeit", jsonText(t.row->urgency)});
     story.customAnalysis.append({"neupatient", jsonBool(!t.facts.known)});
-    if (t.row->scenario == Scenario::Callback || t.row->scenario == Scenario::Complaint || t.row->scenario == Scenario::Urgent)
+    if (t.row->scenario == Scenario::Callback || t.row->scenario == Scenario::Complaint || t.row->scenario == Scenario::Urgent
+        || t.row->scenario == Scenario::LongTalk)
         story.customAnalysis.append({"rueckruf_gewuenscht", jsonBool(true)});
     if (t.groups.value(insuranceGroup))
         story.customAnalysis.append({"versicherung", jsonText(t.facts.person.privatelyInsured ? u"privat"_s : u"gesetzlich"_s)});

@@ -22,6 +22,7 @@ private:
     void converse(Telling &telling) const;
     void use(Telling &telling, Tool tool) const;
     void say(Telling &telling, const Beat &beat) const;
+    [[nodiscard]] int chooseWording(Telling &telling, Line line) const;
     void end(Telling &telling) const;
     void analyse(Telling &telling) const;
     void fillFields(Telling &telling) const;

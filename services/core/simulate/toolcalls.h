@@ -7,8 +7,8 @@
 
 namespace askpro::core {
 
-/// A function used during the call and what it answered, as the transcript shows it. The answers are part of the script:
-/// what a listener really answers is measured by the simulator, not woven into the conversation.
+/// A function used during the call and what it answered, as the transcript shows it: what a listener of this version
+/// answers (functionReply), so that no conversation tells of something that was not done.
 struct ToolUse
 {
     QByteArray name;                 ///< last part of the function's URL

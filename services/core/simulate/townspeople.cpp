@@ -67,6 +67,7 @@ const std::vector<Origin> &origins()
 }
 
 constexpr int englishRow = 7;
+constexpr int regularCallers = 35;   // percent of the calls are of people who call again and again
 
 struct NumberRange
 {
@@ -117,12 +118,15 @@ TownsPeople::TownsPeople(const QStringList &taken)
             const bool nobodys = !range.mobile && i % 8 == 7;
             (nobodys ? m_strangers : m_phones).append(phone);
         }
+        if (range.digits == 2)
+            m_regulars = static_cast<int>(m_phones.size()); // the small ranges, which come first
     }
 }
 
 TownsPerson TownsPeople::anyone(Random &random) const
 {
-    return ownerOf(random.pick(m_phones));
+    const bool regular = random.chance(regularCallers);
+    return ownerOf(m_phones[random.below(regular ? m_regulars : static_cast<int>(m_phones.size()))]);
 }
 
 QString TownsPeople::strangersNumber(Random &random) const

@@ -41,6 +41,7 @@ public:
 private:
     QStringList m_phones;
     QStringList m_strangers;
+    int m_regulars = 0;              ///< so many of the first phones
 };
 
 } // namespace askpro::core

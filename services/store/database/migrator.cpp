@@ -47,6 +47,17 @@ Migrator::Migrator(DatabaseSession &session, QString folder) : m_session(session
         m_folder = session.engine() == Engine::Sqlite ? u":/askpro/store/migrations/sqlite"_s : u":/askpro/store/migrations/postgresql"_s;
 }
 
+Result<Migrator::Versions> Migrator::versions()
+{
+    const auto all = steps();
+    if (!all)
+        return failureOf(all);
+    const auto done = applied(*all);
+    if (!done)
+        return failureOf(done);
+    return Versions{*done, all->size()};
+}
+
 Result<void> Migrator::bringUpToDate(bool mayMigrate)
 {
     const auto all = steps();

@@ -17,6 +17,14 @@ public:
     /// `folder` holds files named NNNN_subject.sql; the program's own by default.
     explicit Migrator(DatabaseSession &session, QString folder = {});
 
+    /// How far the database is, and how far this program can bring it. Changes nothing. Conflict as below.
+    struct Versions
+    {
+        qsizetype applied = 0;       ///< 0 = no schema yet
+        qsizetype known = 0;
+    };
+    [[nodiscard]] models::Result<Versions> versions();
+
     /// Conflict = the schema is newer than the program or not what the program wrote, or old and `mayMigrate` is false.
     /// Unauthorized = an administrator has to create the role first; the text says how.
     [[nodiscard]] models::Result<void> bringUpToDate(bool mayMigrate);

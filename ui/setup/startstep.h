@@ -4,28 +4,33 @@
 
 #include <QWidget>
 
+class QButtonGroup;
+
 namespace askpro::ui {
 
 class ChoiceCard;
 class Label;
-class Panel;
 class Segments;
 
-/// What is shown while no clinic is set up: says so, and offers the ways to begin.
-class FirstRunPage final : public QWidget
+/// The ways to begin.
+enum class SetupWay { Demo, NewClinic, Connect };
+
+/// Where the set-up begins: which way, in which language, in which theme.
+class StartStep final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FirstRunPage(QWidget *parent = nullptr);
+    explicit StartStep(QWidget *parent = nullptr);
 
+    [[nodiscard]] SetupWay way() const;
+    void setWay(SetupWay way);
     void setChoices(const QString &language, ThemeMode theme);
-    /// While a way is being gone: says what is done, and nothing can be chosen. Empty = free.
-    void setBusy(const QString &what);
+    void setCardsEnabled(bool enabled);
+    void focusChosen();
 
 Q_SIGNALS:
-    void demoChosen();
-    void importChosen();
+    void wayChosen(askpro::ui::SetupWay way);
     void languageChosen(const QString &code);
     void themeChosen(askpro::ui::ThemeMode mode);
 
@@ -33,15 +38,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void compose();
     void retranslate();
 
     Label *m_title;
     Label *m_text;
     ChoiceCard *m_demo;
-    ChoiceCard *m_import;
+    ChoiceCard *m_newClinic;
+    ChoiceCard *m_connect;
+    QButtonGroup *m_ways;
     Segments *m_language;
     Segments *m_theme;
-    Label *m_busy;
 };
 
 } // namespace askpro::ui
