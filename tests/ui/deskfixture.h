@@ -5,6 +5,7 @@
 #include "services/core/events/eventhub.h"
 #include "tests/support/steppedjobs.h"
 #include "tests/support/waiting.h"
+#include "ui/calls/callspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/common/statussource.h"
 
@@ -28,7 +29,8 @@ public:
 class DeskFixture
 {
 public:
-    explicit DeskFixture(ui::Theme &theme, int calls, const QString &language = QStringLiteral("en"), QSize size = {1440, 900})
+    explicit DeskFixture(ui::Theme &theme, int calls, const QString &language = QStringLiteral("en"), QSize size = {1440, 900},
+                         models::Role role = models::Role::Administration)
     {
         if (calls > 0)
             fillClinic(desk, calls);
@@ -36,7 +38,7 @@ public:
         install(language);
         settings.language = language;
         settings.theme = theme.mode();
-        window = std::make_unique<ui::MainWindow>(ui::Surroundings{jobs, hub, clock, status, theme}, settings, desk.data.rows.tenants);
+        window = std::make_unique<ui::MainWindow>(ui::Surroundings{jobs, hub, clock, status, theme, role}, settings, desk.data.rows.tenants);
         QObject::connect(window.get(), &ui::MainWindow::languageChosen, window.get(), [this](const QString &code) { install(code); });
         window->resize(size);
         window->show();
@@ -53,6 +55,7 @@ public:
     {
         return window->findChild<Widget *>(name);
     }
+    [[nodiscard]] ui::CallsPage *page() const { return window->findChild<ui::CallsPage *>(); }
     void commit(const models::Call &call) { Q_EMIT hub.changed({desk.put(call)}); }
 
     FakeClock clock{clinicNow};

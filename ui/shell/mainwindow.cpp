@@ -4,6 +4,7 @@
 #include "services/core/tenancy/tenantdirectory.h"
 #include "ui/calls/callspage.h"
 #include "ui/common/stateview.h"
+#include "ui/common/toast.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/firstrunpage.h"
 #include "ui/shell/pageheader.h"
@@ -71,6 +72,7 @@ void MainWindow::compose()
     m_header = new PageHeader(m_desk);
     m_calls = new CallsPage({m_jobs, m_hub, m_clock, m_formats, m_status, m_actions, m_undo, *this, m_role}, m_desk);
     m_statusBar = new StatusBar(m_status, m_formats, m_desk);
+    m_toast = new Toast(m_calls);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_header);
@@ -107,6 +109,11 @@ void MainWindow::connectParts()
     connect(m_calls, &CallsPage::configChanged, this, [this] { readBranches(false); });
     connect(m_calls, &CallsPage::layoutChanged, this, [this] { m_settings.pages.insert(u"calls"_s, m_calls->layoutState()); });
     connect(&m_hub, &core::EventHub::restored, this, [this] { readBranches(false); });
+    connect(m_calls, &CallsPage::demoWanted, this, &MainWindow::demoRequested);
+    connect(m_calls, &CallsPage::told, this, [this](const QString &text) { m_toast->show(text); });
+    connect(&m_undo, &UndoStack::told, this, [this](const QString &text, bool undoable) { m_toast->show(text, undoable ? tr("Undo") : QString()); });
+    connect(&m_undo, &UndoStack::failed, this, [this](const Error &error) { m_toast->show(error.userText); });
+    connect(m_toast, &Toast::acted, &m_undo, &UndoStack::undo);
     connect(m_firstRun, &FirstRunPage::demoChosen, this, &MainWindow::demoRequested);
     connect(m_firstRun, &FirstRunPage::importChosen, this, &MainWindow::chooseFile);
     connect(m_firstRun, &FirstRunPage::languageChosen, this, &MainWindow::setLanguage);
@@ -130,6 +137,8 @@ void MainWindow::addActions()
         {QKeySequence(Qt::Key_F5), [this] { m_calls->refresh(); readBranches(false); }},
         {QKeySequence(Qt::Key_Escape), [this] { escape(); }},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { setTheme(m_theme.isDark() ? ThemeMode::Light : ThemeMode::Dark); }},
+        {QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { m_undo.undo(); }},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_undo.redo(); }},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [this] { m_sidebar->switcher().open(); }},
     };
     for (const Row &row : rows) {
@@ -189,6 +198,8 @@ void MainWindow::showTenant(const core::TenantEntry &tenant)
     m_header->setFilter({});
     m_count.reset();
     m_unassigned = 0;
+    m_undo.clear();
+    m_toast->hide();
     presentCounts();
     presentTitle();
     m_calls->focusMain();
@@ -215,7 +226,7 @@ void MainWindow::readBranches(bool newTenant)
                    if (newTenant) {
                        m_calls->follow(scope, branches);
                        m_calls->setGlobalFilter(m_header->filter()); // what was chosen while waiting
-                       m_calls->setUnassignedOnly(m_page == Page::Unassigned);
+                       openPage();
                    } else if (read)
                        m_calls->setBranches(branches);
                });
@@ -225,11 +236,15 @@ void MainWindow::showPage(Page page)
 {
     m_page = page;
     m_sidebar->setPage(page);
-    m_header->setFiltersVisible(page == Page::Calls);
     m_count.reset();
-    m_calls->setUnassignedOnly(page == Page::Unassigned);
+    openPage();
     presentCounts();
     presentTitle();
+}
+
+void MainWindow::openPage()
+{
+    m_calls->openRoute(m_page == Page::Unassigned ? QMap<QString, QString>{{u"view"_s, u"unassigned"_s}} : QMap<QString, QString>());
 }
 
 void MainWindow::setBusy(const QString &what)
@@ -313,7 +328,6 @@ void MainWindow::presentTitle()
         return setWindowTitle(u"AskProAI Desk"_s);
     m_header->setTitle(titleOf(m_page));
     m_sidebar->setPage(m_page);
-    m_header->setFiltersVisible(m_page == Page::Calls);
     setWindowTitle(u"%1 \u2013 %2"_s.arg(titleOf(m_page), m_tenant.name));
 }
 
@@ -325,6 +339,7 @@ void MainWindow::presentCounts()
 
 void MainWindow::retranslate()
 {
+    m_actions.retranslate();
     presentWaiting();
     presentChoices();
     presentTitle();
@@ -350,6 +365,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     const bool narrow = width() < narrowBelow;
     m_sidebar->setNarrow(narrow);
     m_header->setNarrow(narrow);
+    m_calls->setNarrow(narrow);
 }
 
 void MainWindow::paintEvent(QPaintEvent *)

@@ -21,6 +21,7 @@ class StateView;
 class SettingsMenu;
 class StatusBar;
 class StatusSource;
+class Toast;
 
 /// What the window works with; everything outlives it.
 struct Surroundings
@@ -77,6 +78,7 @@ private:
     void showTenant(const core::TenantEntry &tenant);
     void readBranches(bool newTenant);
     void showPage(Page page);
+    void openPage();
     void setLanguage(const QString &code);
     void setTheme(ThemeMode mode);
     void chooseFile();
@@ -114,6 +116,7 @@ private:
     PageHeader *m_header;
     CallsPage *m_calls;
     StatusBar *m_statusBar;
+    Toast *m_toast;
 };
 
 } // namespace askpro::ui
