@@ -35,6 +35,7 @@ ui::DeskSettings loadDeskSettings()
     for (auto page = pages.cbegin(); page != pages.cend(); ++page)
         settings.pages.insert(page.key(), page.value().toMap());
     settings.singleKeys = file.value("single_keys"_L1, true).toBool();
+    settings.page = file.value("page"_L1).toString();
     settings.tenant = file.value("tenant"_L1).toString();
     return settings;
 }
@@ -50,6 +51,7 @@ void saveDeskSettings(const ui::DeskSettings &settings)
         pages.insert(page.key(), page.value());
     file.setValue("pages"_L1, pages);
     file.setValue("single_keys"_L1, settings.singleKeys);
+    file.setValue("page"_L1, settings.page);
     file.setValue("tenant"_L1, settings.tenant);
 }
 

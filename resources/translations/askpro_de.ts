@@ -155,6 +155,70 @@
         <source>Go to the overview</source>
         <translation>Zur Übersicht</translation>
     </message>
+    <message>
+        <source>Open call</source>
+        <translation>Anruf öffnen</translation>
+    </message>
+    <message>
+        <source>Show or hide details</source>
+        <translation>Details ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>Erster Anruf</translation>
+    </message>
+    <message>
+        <source>Last loaded call</source>
+        <translation>Letzter geladener Anruf</translation>
+    </message>
+    <message>
+        <source>Mark call</source>
+        <translation>Anruf auswählen</translation>
+    </message>
+    <message>
+        <source>Mark all loaded calls</source>
+        <translation>Alle geladenen Anrufe auswählen</translation>
+    </message>
+    <message>
+        <source>Clear marks</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Assign to a branch …</source>
+        <translation>Standort zuweisen …</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Zurückrufen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy call number</source>
+        <translation>Anrufnummer kopieren</translation>
+    </message>
+    <message>
+        <source>Only this phone number</source>
+        <translation>Nur diese Rufnummer</translation>
+    </message>
+    <message>
+        <source>Only this service</source>
+        <translation>Nur diese Leistung</translation>
+    </message>
+    <message>
+        <source>Sort by time</source>
+        <translation>Nach Zeit sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by duration</source>
+        <translation>Nach Dauer sortieren</translation>
+    </message>
+    <message>
+        <source>Menu of the call</source>
+        <translation>Menü zum Anruf</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -199,6 +263,101 @@
     </message>
 </context>
 <context>
+    <name>CallFilter</name>
+    <message>
+        <source>Under 1 minute</source>
+        <translation>Unter 1 Minute</translation>
+    </message>
+    <message>
+        <source>1 to 3 minutes</source>
+        <translation>1 bis 3 Minuten</translation>
+    </message>
+    <message>
+        <source>3 to 5 minutes</source>
+        <translation>3 bis 5 Minuten</translation>
+    </message>
+    <message>
+        <source>5 minutes and more</source>
+        <translation>5 Minuten und länger</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>All moods</source>
+        <translation>Alle Stimmungen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Alle Leistungen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Every urgency</source>
+        <translation>Jede Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Reason for no appointment</source>
+        <translation>Grund ohne Termin</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Alle Gründe</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Every duration</source>
+        <translation>Jede Dauer</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Known and new patients</source>
+        <translation>Bekannte und neue Patienten</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>Alle Agenten</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation>Patientennummer</translation>
+    </message>
+</context>
+<context>
     <name>CallHeading</name>
     <message>
         <source>Number withheld</source>
@@ -234,10 +393,6 @@
 </context>
 <context>
     <name>CallStates</name>
-    <message>
-        <source>Show all times</source>
-        <translation>Ganzen Zeitraum zeigen</translation>
-    </message>
     <message numerus="yes">
         <source>%n branch(es)</source>
         <translation>
@@ -288,6 +443,65 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Extend period</source>
+        <translation>Zeitraum erweitern</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Load demo data</source>
+        <translation>Demodaten laden</translation>
+    </message>
+    <message>
+        <source>Error %1.</source>
+        <translation>Fehler %1.</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled</source>
+        <translation>Laden abgebrochen</translation>
+    </message>
+    <message>
+        <source>Your role may not see calls without a branch</source>
+        <translation>Ihre Rolle darf nicht zugeordnete Anrufe nicht sehen</translation>
+    </message>
+    <message>
+        <source>Ask somebody with the role Administration.</source>
+        <translation>Wenden Sie sich an eine Person mit der Rolle Administration.</translation>
+    </message>
+</context>
+<context>
+    <name>CallView</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Wish open</source>
+        <translation>Wunsch offen</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Callback asked for</source>
+        <translation>Rückruf erbeten</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Nicht zugeordnet</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +3017,48 @@
     </message>
 </context>
 <context>
+    <name>askpro::ui::CallActions</name>
+    <message>
+        <source>No program makes calls here. The number was copied.</source>
+        <translation>Auf diesem Gerät ist kein Programm zum Telefonieren eingerichtet. Die Rufnummer wurde kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone number(s) copied.</source>
+        <translation>
+            <numerusform>%n Rufnummer kopiert.</numerusform>
+            <numerusform>%n Rufnummern kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call number(s) copied.</source>
+        <translation>
+            <numerusform>%n Anrufnummer kopiert.</numerusform>
+            <numerusform>%n Anrufnummern kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>%n Link kopiert.</numerusform>
+            <numerusform>%n Links kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::CallAssigner</name>
+    <message numerus="yes">
+        <source>%n call(s) assigned.</source>
+        <translation>
+            <numerusform>%n Anruf zugeordnet.</numerusform>
+            <numerusform>%n Anrufe zugeordnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The assignment was taken back.</source>
+        <translation>Die Zuordnung wurde zurückgenommen.</translation>
+    </message>
+</context>
+<context>
     <name>askpro::ui::CallDetailPane</name>
     <message>
         <source>The call could not be loaded</source>
@@ -2852,14 +3108,6 @@
         <translation>Suche „%1“</translation>
     </message>
     <message>
-        <source>outcome %1</source>
-        <translation>Ergebnis %1</translation>
-    </message>
-    <message>
-        <source>mood %1</source>
-        <translation>Stimmung %1</translation>
-    </message>
-    <message>
         <source>Name, number or word in the call</source>
         <translation>Name, Rufnummer oder Wort im Gespräch</translation>
     </message>
@@ -2873,28 +3121,12 @@
         <translation>Strg F</translation>
     </message>
     <message>
-        <source>All outcomes</source>
-        <translation>Alle Ergebnisse</translation>
+        <source>More filters</source>
+        <translation>Weitere Filter</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>All moods</source>
-        <translation>Alle Stimmungen</translation>
-    </message>
-    <message>
-        <source>Mood</source>
-        <translation>Stimmung</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Reset filters</source>
-        <translation>Filter zurücksetzen</translation>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3178,64 @@
     <message>
         <source>Number withheld</source>
         <translation>Rufnummer unterdrückt</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Call no.</source>
+        <translation>Anruf-Nr.</translation>
+    </message>
+    <message>
+        <source>%1, marked</source>
+        <translation>%1, markiert</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::CallListPanel</name>
+    <message>
+        <source>This takes longer than usual.</source>
+        <translation>Dauert länger als üblich.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::CallListStates</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No connection to the database. As of %1.</source>
+        <translation>Keine Verbindung zur Datenbank. Stand von %1 Uhr.</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>The details were copied.</source>
+        <translation>Details kopiert.</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>Die Datenbank antwortet nicht.</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3320,29 @@
     </message>
 </context>
 <context>
+    <name>askpro::ui::CallTableHeader</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Längste zuerst</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>Kürzeste zuerst</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
     <name>askpro::ui::CallerCard</name>
     <message>
         <source>Not on record</source>
@@ -3066,33 +3379,6 @@
 </context>
 <context>
     <name>askpro::ui::CallsPage</name>
-    <message numerus="yes">
-        <source>%n call(s) assigned.</source>
-        <translation>
-            <numerusform>%n Anruf zugeordnet.</numerusform>
-            <numerusform>%n Anrufe zugeordnet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>The assignment was taken back.</source>
-        <translation>Die Zuordnung wurde zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>No connection to the database. As of %1.</source>
-        <translation>Keine Verbindung zur Datenbank. Stand von %1 Uhr.</translation>
-    </message>
-    <message>
-        <source>Connect again</source>
-        <translation>Neu verbinden</translation>
-    </message>
     <message>
         <source>Calls</source>
         <translation>Anrufe</translation>
@@ -3100,6 +3386,14 @@
     <message>
         <source>Width of the details</source>
         <translation>Breite der Details</translation>
+    </message>
+    <message>
+        <source>Branch of the call</source>
+        <translation>Standort des Anrufs</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3471,17 @@
     <message>
         <source>Delete takes this filter off</source>
         <translation>Entf nimmt diesen Filter weg</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::ChoicePopup</name>
+    <message>
+        <source>Search in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3577,13 @@
     <message>
         <source>Call %1, %2, %3</source>
         <translation>Anruf %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::FilterChips</name>
+    <message>
+        <source>Reset filters</source>
+        <translation>Filter zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3875,37 @@
     </message>
 </context>
 <context>
+    <name>askpro::ui::MarkBar</name>
+    <message>
+        <source>All marked</source>
+        <translation>Alle ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 marked</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Mark all %1</source>
+        <translation>Alle %1 auswählen</translation>
+    </message>
+    <message>
+        <source>Assign …</source>
+        <translation>Zuweisen …</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>Nummern kopieren</translation>
+    </message>
+    <message>
+        <source>Copy links</source>
+        <translation>Links kopieren</translation>
+    </message>
+    <message>
+        <source>Clear marks</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+</context>
+<context>
     <name>askpro::ui::Navigator</name>
     <message>
         <source>The link names a branch that does not exist here.</source>
@@ -3776,6 +4119,13 @@
     </message>
 </context>
 <context>
+    <name>askpro::ui::RemovableChip</name>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation>Filter entfernen: %1</translation>
+    </message>
+</context>
+<context>
     <name>askpro::ui::SettingsMenu</name>
     <message>
         <source>Language</source>
@@ -3919,6 +4269,13 @@
     <message>
         <source>Figures from %1 · F5 refreshes</source>
         <translation>Kennzahlen von %1 · F5 aktualisiert</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::TabRow</name>
+    <message>
+        <source>More views</source>
+        <translation>Weitere Ansichten</translation>
     </message>
 </context>
 <context>

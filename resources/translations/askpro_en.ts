@@ -155,6 +155,70 @@
         <source>Go to the overview</source>
         <translation>Go to the overview</translation>
     </message>
+    <message>
+        <source>Open call</source>
+        <translation>Open call</translation>
+    </message>
+    <message>
+        <source>Show or hide details</source>
+        <translation>Show or hide details</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>First call</translation>
+    </message>
+    <message>
+        <source>Last loaded call</source>
+        <translation>Last loaded call</translation>
+    </message>
+    <message>
+        <source>Mark call</source>
+        <translation>Mark call</translation>
+    </message>
+    <message>
+        <source>Mark all loaded calls</source>
+        <translation>Mark all loaded calls</translation>
+    </message>
+    <message>
+        <source>Clear marks</source>
+        <translation>Clear marks</translation>
+    </message>
+    <message>
+        <source>Assign to a branch …</source>
+        <translation>Assign to a branch …</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>Copy call number</source>
+        <translation>Copy call number</translation>
+    </message>
+    <message>
+        <source>Only this phone number</source>
+        <translation>Only this phone number</translation>
+    </message>
+    <message>
+        <source>Only this service</source>
+        <translation>Only this service</translation>
+    </message>
+    <message>
+        <source>Sort by time</source>
+        <translation>Sort by time</translation>
+    </message>
+    <message>
+        <source>Sort by duration</source>
+        <translation>Sort by duration</translation>
+    </message>
+    <message>
+        <source>Menu of the call</source>
+        <translation>Menu of the call</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -199,6 +263,101 @@
     </message>
 </context>
 <context>
+    <name>CallFilter</name>
+    <message>
+        <source>Under 1 minute</source>
+        <translation>Under 1 minute</translation>
+    </message>
+    <message>
+        <source>1 to 3 minutes</source>
+        <translation>1 to 3 minutes</translation>
+    </message>
+    <message>
+        <source>3 to 5 minutes</source>
+        <translation>3 to 5 minutes</translation>
+    </message>
+    <message>
+        <source>5 minutes and more</source>
+        <translation>5 minutes and more</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Mood</translation>
+    </message>
+    <message>
+        <source>All moods</source>
+        <translation>All moods</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>All services</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>All outcomes</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Every urgency</source>
+        <translation>Every urgency</translation>
+    </message>
+    <message>
+        <source>Reason for no appointment</source>
+        <translation>Reason for no appointment</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>All reasons</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Every duration</source>
+        <translation>Every duration</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Known and new patients</source>
+        <translation>Known and new patients</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>All agents</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation>Patient number</translation>
+    </message>
+</context>
+<context>
     <name>CallHeading</name>
     <message>
         <source>Number withheld</source>
@@ -234,10 +393,6 @@
 </context>
 <context>
     <name>CallStates</name>
-    <message>
-        <source>Show all times</source>
-        <translation>Show all times</translation>
-    </message>
     <message numerus="yes">
         <source>%n branch(es)</source>
         <translation>
@@ -288,6 +443,65 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Extend period</source>
+        <translation>Extend period</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Load demo data</source>
+        <translation>Load demo data</translation>
+    </message>
+    <message>
+        <source>Error %1.</source>
+        <translation>Error %1.</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled</source>
+        <translation>Loading was cancelled</translation>
+    </message>
+    <message>
+        <source>Your role may not see calls without a branch</source>
+        <translation>Your role may not see calls without a branch</translation>
+    </message>
+    <message>
+        <source>Ask somebody with the role Administration.</source>
+        <translation>Ask somebody with the role Administration.</translation>
+    </message>
+</context>
+<context>
+    <name>CallView</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Wish open</source>
+        <translation>Wish open</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critical</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>Callback asked for</source>
+        <translation>Callback asked for</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>Not assigned</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +3017,48 @@
     </message>
 </context>
 <context>
+    <name>askpro::ui::CallActions</name>
+    <message>
+        <source>No program makes calls here. The number was copied.</source>
+        <translation>No program makes calls here. The number was copied.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone number(s) copied.</source>
+        <translation>
+            <numerusform>%n phone number copied.</numerusform>
+            <numerusform>%n phone numbers copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call number(s) copied.</source>
+        <translation>
+            <numerusform>%n call number copied.</numerusform>
+            <numerusform>%n call numbers copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) copied.</source>
+        <translation>
+            <numerusform>%n link copied.</numerusform>
+            <numerusform>%n links copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::CallAssigner</name>
+    <message numerus="yes">
+        <source>%n call(s) assigned.</source>
+        <translation>
+            <numerusform>%n call assigned.</numerusform>
+            <numerusform>%n calls assigned.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The assignment was taken back.</source>
+        <translation>The assignment was taken back.</translation>
+    </message>
+</context>
+<context>
     <name>askpro::ui::CallDetailPane</name>
     <message>
         <source>The call could not be loaded</source>
@@ -2852,14 +3108,6 @@
         <translation>search “%1”</translation>
     </message>
     <message>
-        <source>outcome %1</source>
-        <translation>outcome %1</translation>
-    </message>
-    <message>
-        <source>mood %1</source>
-        <translation>mood %1</translation>
-    </message>
-    <message>
         <source>Name, number or word in the call</source>
         <translation>Name, number or word in the call</translation>
     </message>
@@ -2873,28 +3121,12 @@
         <translation>Ctrl F</translation>
     </message>
     <message>
-        <source>All outcomes</source>
-        <translation>All outcomes</translation>
+        <source>More filters</source>
+        <translation>More filters</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Outcome</translation>
-    </message>
-    <message>
-        <source>All moods</source>
-        <translation>All moods</translation>
-    </message>
-    <message>
-        <source>Mood</source>
-        <translation>Mood</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Reset</translation>
-    </message>
-    <message>
-        <source>Reset filters</source>
-        <translation>Reset filters</translation>
+        <source>Choose columns</source>
+        <translation>Choose columns</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3178,64 @@
     <message>
         <source>Number withheld</source>
         <translation>Number withheld</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Call no.</source>
+        <translation>Call no.</translation>
+    </message>
+    <message>
+        <source>%1, marked</source>
+        <translation>%1, marked</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::CallListPanel</name>
+    <message>
+        <source>This takes longer than usual.</source>
+        <translation>This takes longer than usual.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::CallListStates</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>No connection to the database. As of %1.</source>
+        <translation>No connection to the database. As of %1.</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Connect again</translation>
+    </message>
+    <message>
+        <source>The details were copied.</source>
+        <translation>The details were copied.</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>The database does not answer.</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3320,29 @@
     </message>
 </context>
 <context>
+    <name>askpro::ui::CallTableHeader</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Longest first</translation>
+    </message>
+    <message>
+        <source>Shortest first</source>
+        <translation>Shortest first</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+</context>
+<context>
     <name>askpro::ui::CallerCard</name>
     <message>
         <source>Not on record</source>
@@ -3066,33 +3379,6 @@
 </context>
 <context>
     <name>askpro::ui::CallsPage</name>
-    <message numerus="yes">
-        <source>%n call(s) assigned.</source>
-        <translation>
-            <numerusform>%n call assigned.</numerusform>
-            <numerusform>%n calls assigned.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>The assignment was taken back.</source>
-        <translation>The assignment was taken back.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>No connection to the database. As of %1.</source>
-        <translation>No connection to the database. As of %1.</translation>
-    </message>
-    <message>
-        <source>Connect again</source>
-        <translation>Connect again</translation>
-    </message>
     <message>
         <source>Calls</source>
         <translation>Calls</translation>
@@ -3100,6 +3386,14 @@
     <message>
         <source>Width of the details</source>
         <translation>Width of the details</translation>
+    </message>
+    <message>
+        <source>Branch of the call</source>
+        <translation>Branch of the call</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3471,17 @@
     <message>
         <source>Delete takes this filter off</source>
         <translation>Delete takes this filter off</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::ChoicePopup</name>
+    <message>
+        <source>Search in the list</source>
+        <translation>Search in the list</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3577,13 @@
     <message>
         <source>Call %1, %2, %3</source>
         <translation>Call %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::FilterChips</name>
+    <message>
+        <source>Reset filters</source>
+        <translation>Reset filters</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3875,37 @@
     </message>
 </context>
 <context>
+    <name>askpro::ui::MarkBar</name>
+    <message>
+        <source>All marked</source>
+        <translation>All marked</translation>
+    </message>
+    <message>
+        <source>%1 marked</source>
+        <translation>%1 marked</translation>
+    </message>
+    <message>
+        <source>Mark all %1</source>
+        <translation>Mark all %1</translation>
+    </message>
+    <message>
+        <source>Assign …</source>
+        <translation>Assign …</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>Copy numbers</translation>
+    </message>
+    <message>
+        <source>Copy links</source>
+        <translation>Copy links</translation>
+    </message>
+    <message>
+        <source>Clear marks</source>
+        <translation>Clear marks</translation>
+    </message>
+</context>
+<context>
     <name>askpro::ui::Navigator</name>
     <message>
         <source>The link names a branch that does not exist here.</source>
@@ -3776,6 +4119,13 @@
     </message>
 </context>
 <context>
+    <name>askpro::ui::RemovableChip</name>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation>Remove filter: %1</translation>
+    </message>
+</context>
+<context>
     <name>askpro::ui::SettingsMenu</name>
     <message>
         <source>Language</source>
@@ -3919,6 +4269,13 @@
     <message>
         <source>Figures from %1 · F5 refreshes</source>
         <translation>Figures from %1 · F5 refreshes</translation>
+    </message>
+</context>
+<context>
+    <name>askpro::ui::TabRow</name>
+    <message>
+        <source>More views</source>
+        <translation>More views</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ private:
         options.settings.keyFile = installation.environment().value(u"ASKPRO_KEY_FILE"_s);
         options.settings.listenAddress = listen;
         options.demo = demo;
+        options.window.page = u"calls"_s;
         auto session = app::DeskSession::open(options, theme, clock);
         if (!session)
             return nullptr;

@@ -5,8 +5,9 @@
 #include "services/core/events/eventhub.h"
 #include "tests/support/steppedjobs.h"
 #include "tests/support/waiting.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/calls/callspage.h"
 #include "ui/common/statussource.h"
+#include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QTest>
@@ -40,6 +41,7 @@ public:
         install(language);
         settings.language = language;
         settings.theme = theme.mode();
+        settings.page = QStringLiteral("calls"); // where most tests are at home
         if (prepare)
             prepare(*this);
         window = std::make_unique<ui::MainWindow>(ui::Surroundings{jobs, hub, clock, status, theme, role}, settings, desk.data.rows.tenants);
@@ -59,6 +61,7 @@ public:
     {
         return window->findChild<Widget *>(name);
     }
+    [[nodiscard]] ui::CallsPage *page() const { return window->findChild<ui::CallsPage *>(); }
     void commit(const models::Call &call) { Q_EMIT hub.changed({desk.put(call)}); }
 
     FakeClock clock{clinicNow};

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
@@ -35,6 +36,16 @@ QString cell(const DeskFixture &f, int row, int column)
 void select(const DeskFixture &f, int row)
 {
     tableOf(f)->setCurrentIndex(tableOf(f)->model()->index(row, 0));
+}
+
+/// As people do: opens the list of values and takes one.
+void chooseMood(const DeskFixture &f, const QString &value)
+{
+    auto *button = f.find<QAbstractButton>(u"moodFilter"_s);
+    button->click();
+    auto *list = button->findChild<QListWidget *>(u"choiceList"_s);
+    list->setCurrentItem(list->findItems(value, Qt::MatchExactly).value(0));
+    QTest::keyClick(list, Qt::Key_Return);
 }
 
 } // namespace
@@ -152,11 +163,9 @@ private Q_SLOTS:
     {
         DeskFixture f(m_theme, 28);
         QTRY_COMPARE_WITH_TIMEOUT(tableOf(f)->model()->rowCount(), 28, soon);
-        auto *outcome = f.find<QComboBox>(u"outcomeFilter"_s);
-        outcome->setCurrentIndex(outcome->findData(int(CallOutcome::Missed)));
+        f.page()->openRoute({{u"outcome"_s, u"missed"_s}});
         QTRY_COMPARE_WITH_TIMEOUT(tableOf(f)->model()->rowCount(), 2, soon);
-        auto *mood = f.find<QComboBox>(u"moodFilter"_s);
-        mood->setCurrentIndex(mood->findData(int(Sentiment::Negative)));
+        chooseMood(f, u"Negative"_s);
         auto *title = stateOf(f)->findChild<QLabel *>(u"stateTitle"_s);
         QTRY_COMPARE_WITH_TIMEOUT(title->text(), u"No call matches the filters"_s, soon);
         QVERIFY(title->isVisible());
@@ -170,8 +179,7 @@ private Q_SLOTS:
         DeskFixture f(m_theme, 28);
         QTRY_COMPARE_WITH_TIMEOUT(tableOf(f)->model()->rowCount(), 28, soon);
         f.jobs.runsByItself = false;
-        auto *mood = f.find<QComboBox>(u"moodFilter"_s);
-        mood->setCurrentIndex(1);
+        chooseMood(f, u"Positive"_s);
         QVERIFY(tableOf(f)->isVisible()); // nothing changes at first
         QTRY_VERIFY_WITH_TIMEOUT(f.find<QWidget>(u"callsSkeleton"_s)->isVisible(), soon);
         f.jobs.runAll();
@@ -257,6 +265,7 @@ private Q_SLOTS:
         DeskFixture f(m_theme, 28);
         QTRY_COMPARE_WITH_TIMEOUT(tableOf(f)->model()->rowCount(), 28, soon);
         QTableView *table = tableOf(f);
+        QVERIFY(QTest::qWaitForWindowActive(f.window.get())); // shortcuts belong to the active window
         table->setFocus();
         QTest::keyClick(table, Qt::Key_J);
         QTest::keyClick(table, Qt::Key_J);
@@ -264,7 +273,6 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_K);
         QCOMPARE(table->currentIndex().row(), 0);
         QTRY_VERIFY_WITH_TIMEOUT(f.find<QWidget>(u"callDetail"_s)->isVisible(), soon);
-        QVERIFY(QTest::qWaitForWindowActive(f.window.get())); // shortcuts belong to the active window
         QTest::keyClick(f.window.get(), Qt::Key_Escape);
         QVERIFY(f.find<QWidget>(u"callDetail"_s)->isHidden());
     }

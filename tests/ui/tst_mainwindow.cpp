@@ -198,6 +198,7 @@ private Q_SLOTS:
         tests::FakeStatus status;
         ui::DeskSettings settings;
         settings.tenant = u"kieferpraxis"_s;
+        settings.page = u"calls"_s;
         const ui::MainWindow window({jobs, hub, clock, status, m_theme}, settings, {desk.data.rows.tenants.first(), secondTenant()});
         QCOMPARE(window.windowTitle(), u"Calls \u2013 Kieferpraxis Nord"_s);
     }

@@ -63,6 +63,9 @@ void CallFeed::setFilter(const core::CallFilter &filter)
 
 void CallFeed::refresh()
 {
+    m_missedChanges = !m_awake;
+    if (m_missedChanges)
+        return;
     if (m_model.rowCount() == 0)
         return loadFirst();
     const QList<CallPages::Gap> pages = m_model.pages().gaps(m_firstRow, m_lastRow, true);
@@ -88,7 +91,8 @@ void CallFeed::showRows(int first, int last)
 template<class Work, class Then>
 void CallFeed::load(Work work, Then then)
 {
-    ++m_loads;
+    if (++m_loads == 1)
+        Q_EMIT loadingChanged(true);
     m_jobs.run(this, [work, scope = *m_scope, filter = m_filter](core::Stores &stores) { return work(stores, scope, filter); },
                [this, then, generation = m_generation](const Result<core::CallPage> &page) {
                    if (generation != m_generation)
@@ -98,7 +102,26 @@ void CallFeed::load(Work work, Then then)
                });
 }
 
-void CallFeed::loadFirst()
+void CallFeed::setAwake(bool awake)
+{
+    if (awake == m_awake)
+        return;
+    m_awake = awake;
+    if (!awake)
+        return;
+    const bool changed = std::exchange(m_missedChanges, false);
+    if (std::exchange(m_missed, false))
+        return loadFirst();
+    if (changed)
+        refresh();
+}
+
+void CallFeed::cancel()
+{
+    dropLoads();
+}
+
+void CallFeed::dropLoads()
 {
     ++m_generation;
     m_loads = 0;
@@ -106,7 +129,14 @@ void CallFeed::loadFirst()
     m_loadingNext = false;
     m_asking = false;
     m_changed.clear();
-    if (!m_scope)
+    Q_EMIT loadingChanged(false);
+}
+
+void CallFeed::loadFirst()
+{
+    dropLoads();
+    m_missed = !m_awake && m_scope.has_value();
+    if (!m_scope || !m_awake)
         return;
     Q_EMIT listAwaited();
     load([](core::Stores &stores, const TenantScope &scope, const core::CallFilter &filter) {
@@ -158,7 +188,8 @@ void CallFeed::loadGap(const CallPages::Gap &gap)
 
 void CallFeed::loadEnded()
 {
-    --m_loads;
+    if (--m_loads == 0)
+        Q_EMIT loadingChanged(false);
     m_model.keepAround(m_firstRow, m_lastRow, pagesKept);
     askChanged();
 }
@@ -182,6 +213,10 @@ void CallFeed::takeIn(const QList<core::Change> &changes)
         Q_EMIT configChanged();
     if (calls.isEmpty())
         return;
+    if (!m_awake) {
+        m_missedChanges = true;
+        return;
+    }
     for (const CallId call : std::as_const(calls))
         m_changed.insert(call);
     Q_EMIT callsChanged(calls);
@@ -229,7 +264,7 @@ void CallFeed::showChanged(const QList<CallId> &asked, const QList<CallSummary> 
 
 void CallFeed::count()
 {
-    if (!m_scope)
+    if (!m_scope || !m_awake)
         return;
     m_jobs.run(this, m_countSlot, [scope = *m_scope, filter = m_filter](core::Stores &stores) { return stores.calls().count(scope, filter); },
                [this](const Result<qint64> &total) {

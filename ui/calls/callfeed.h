@@ -40,6 +40,10 @@ public:
     /// Reads again what is looked at and counts again.
     void refresh();
     void showRows(int first, int last);
+    /// Asleep it asks nothing; awake again it catches up with what was missed.
+    void setAwake(bool awake);
+    /// Whoever asked does not want to wait any longer: answers under way are dropped.
+    void cancel();
 
     [[nodiscard]] const core::CallFilter &filter() const { return m_filter; }
     [[nodiscard]] bool isLoading() const { return m_loads > 0; }
@@ -48,6 +52,8 @@ Q_SIGNALS:
     /// The first page of a new filter or tenant is being read / was read.
     void listAwaited();
     void listShown();
+    /// Something is being read; the rows stay meanwhile.
+    void loadingChanged(bool loading);
     void failed(const askpro::models::Error &error);
     void counted(qint64 matching);
     void unassignedCounted(qint64 calls);
@@ -62,6 +68,7 @@ private:
     void loadNext();
     void loadGap(const CallPages::Gap &gap);
     void loadEnded();
+    void dropLoads();
     void takeIn(const QList<core::Change> &changes);
     void askChanged();
     void showChanged(const QList<models::CallId> &asked, const QList<models::CallSummary> &matching);
@@ -80,6 +87,9 @@ private:
     int m_loads = 0;                ///< under way in this generation
     bool m_loadingNext = false;
     bool m_asking = false;
+    bool m_awake = true;
+    bool m_missed = false;          ///< asleep, a first page was to be read
+    bool m_missedChanges = false;
     int m_firstRow = 0;
     int m_lastRow = 0;
 };

@@ -4,7 +4,7 @@
 #include "ui/common/formats.h"
 #include "ui/common/words.h"
 
-#include <QSet>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace askpro::models;
@@ -151,6 +151,25 @@ void CallListModel::refreshTexts()
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
+void CallListModel::setMarked(const QSet<CallId> &calls, bool everything)
+{
+    m_marked = calls;
+    m_everythingMarked = everything;
+    if (m_pages.size() > 0)
+        Q_EMIT dataChanged(index(0, TimeColumn), index(m_pages.size() - 1, TimeColumn), {MarkedRole, Qt::AccessibleTextRole});
+}
+
+void CallListModel::setSnippets(const QList<core::CallSnippet> &snippets, bool anew)
+{
+    if (anew)
+        m_snippets.clear();
+    for (const core::CallSnippet &snippet : snippets) {
+        m_snippets.insert(snippet.call, snippet.text);
+        if (const int row = rowOf(snippet.call); row >= 0)
+            tellChanged(row, row);
+    }
+}
+
 int CallListModel::rowOf(CallId id) const
 {
     return m_pages.rowOf(id).value_or(-1);
@@ -189,6 +208,8 @@ QVariant CallListModel::data(const QModelIndex &index, int role) const
     case FaceRole: return int(faceOf(*held));
     case SentimentRole: return held->sentiment ? QVariant(int(*held->sentiment)) : QVariant();
     case CriticalRole: return isCritical(*held);
+    case MarkedRole: return m_everythingMarked || m_marked.contains(held->id);
+    case SnippetRole: return m_snippets.value(held->id);
     default: return {};
     }
 }
@@ -197,15 +218,12 @@ QVariant CallListModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
-    switch (section) {
-    case TimeColumn: return tr("Time");
-    case CallerColumn: return tr("Caller");
-    case ConcernColumn: return tr("Concern");
-    case OutcomeColumn: return tr("Outcome");
-    case SentimentColumn: return tr("Mood");
-    case DurationColumn: return tr("Duration");
-    default: return {};
-    }
+    static constexpr std::array titles{
+        QT_TR_NOOP("Time"), QT_TR_NOOP("Caller"), QT_TR_NOOP("Concern"), QT_TR_NOOP("Outcome"), QT_TR_NOOP("Mood"), QT_TR_NOOP("Duration"),
+        QT_TR_NOOP("Branch"), QT_TR_NOOP("Costs"), QT_TR_NOOP("Urgency"), QT_TR_NOOP("Agent"), QT_TR_NOOP("Call no."),
+    };
+    static_assert(titles.size() == ColumnCount);
+    return section >= 0 && section < ColumnCount ? tr(titles[size_t(section)]) : QString();
 }
 
 QString CallListModel::firstLine(const CallSummary &call, int column) const
@@ -217,6 +235,11 @@ QString CallListModel::firstLine(const CallSummary &call, int column) const
     case OutcomeColumn: return wordOf(faceOf(call));
     case SentimentColumn: return call.sentiment ? wordOf(*call.sentiment) : dash;
     case DurationColumn: return call.durationMs ? m_formats.duration(Milliseconds(*call.durationMs)) : dash;
+    case BranchColumn: return call.branch.isNull() ? tr("No branch") : call.branchName;
+    case CostColumn: return call.costTotal.isEmpty() ? dash : m_formats.locale().toString(call.costTotal.toDouble() / 100, 'f', 2) + u"\u00a0$"_s;
+    case UrgencyColumn: return call.urgency == Urgency::Unknown ? dash : wordOf(call.urgency);
+    case AgentColumn: return call.agentId.isEmpty() ? dash : call.agentId;
+    case NumberColumn: return QString::number(call.id.value());
     default: return {};
     }
 }
@@ -245,7 +268,10 @@ QVariant CallListModel::sortValue(const CallSummary &call, int column) const
     case OutcomeColumn: return int(faceOf(call));
     case SentimentColumn: return call.sentiment ? int(*call.sentiment) : -1;
     case DurationColumn: return call.durationMs.value_or(-1);
-    default: return {};
+    case CostColumn: return call.costTotal.toDouble();
+    case UrgencyColumn: return int(call.urgency);
+    case NumberColumn: return call.id.value();
+    default: return firstLine(call, column);
     }
 }
 
@@ -253,7 +279,8 @@ QString CallListModel::sentence(const CallSummary &call) const
 {
     const QString begin = tr("Call %1 %2, %3, %4").arg(m_formats.day(call.sortAt, call.zone), m_formats.time(call.sortAt, call.zone),
                                                        callerOf(call), wordOf(faceOf(call)));
-    return call.sentiment ? tr("%1, mood %2").arg(begin, wordOf(*call.sentiment)) : begin;
+    const QString all = call.sentiment ? tr("%1, mood %2").arg(begin, wordOf(*call.sentiment)) : begin;
+    return m_everythingMarked || m_marked.contains(call.id) ? tr("%1, marked").arg(all) : all;
 }
 
 QString CallListModel::callerOf(const CallSummary &call) const

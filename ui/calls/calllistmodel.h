@@ -3,6 +3,7 @@
 #include "ui/calls/callpages.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 namespace askpro::ui {
 
@@ -15,7 +16,10 @@ class CallListModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { TimeColumn, CallerColumn, ConcernColumn, OutcomeColumn, SentimentColumn, DurationColumn, ColumnCount };
+    enum Column {
+        TimeColumn, CallerColumn, ConcernColumn, OutcomeColumn, SentimentColumn, DurationColumn,
+        BranchColumn, CostColumn, UrgencyColumn, AgentColumn, NumberColumn, ColumnCount
+    };
     enum Role {
         SecondLineRole = Qt::UserRole, ///< QString, the smaller line below
         SortRole,                      ///< raw value of the column
@@ -24,6 +28,8 @@ public:
         SentimentRole,                 ///< int of Sentiment; invalid until analysed
         CriticalRole,                  ///< bool
         FilledRole,                    ///< bool
+        MarkedRole,                    ///< bool
+        SnippetRole,                   ///< QString, what was said where a search hit the transcript
     };
 
     explicit CallListModel(const Formats &formats, QObject *parent = nullptr);
@@ -37,6 +43,10 @@ public:
     void remove(models::CallId id);
     /// Gives up pages far from these rows.
     void keepAround(int firstRow, int lastRow, int pages);
+    /// For an action on several; with `everything` all rows, also those not held.
+    void setMarked(const QSet<models::CallId> &calls, bool everything);
+    /// Adds what a search hit; `anew` drops the earlier ones.
+    void setSnippets(const QList<core::CallSnippet> &snippets, bool anew);
     /// The day or the language is another one: every text may have changed.
     void refreshTexts();
 
@@ -62,6 +72,9 @@ private:
 
     const Formats &m_formats;
     CallPages m_pages;
+    QSet<models::CallId> m_marked;
+    bool m_everythingMarked = false;
+    QHash<models::CallId, QString> m_snippets;
 };
 
 } // namespace askpro::ui

@@ -1,27 +1,32 @@
 #pragma once
 
+#include "ui/calls/callfilters.h"
+#include "ui/calls/callviews.h"
 #include "ui/common/pageview.h"
 
 #include <QTimer>
 
 class QSplitter;
-class QStackedWidget;
 
 namespace askpro::ui {
 
-class Banner;
+class CallActions;
 class CallAssigner;
 class CallDetailPane;
 class CallFeed;
 class CallFilterBar;
 class CallListModel;
+class CallListPanel;
+class CallListStates;
+class CallMarks;
+class CallSnippets;
 class CallTable;
-class NewCallsPill;
-class Skeleton;
-class StateView;
-class Toast;
+class ChoicePopup;
+class MarkBar;
+class TabRow;
+class ViewCounts;
 
-/// The calls of a tenant: filters, list, and one call in detail.
+/// The calls of a tenant: views, filters, list, and one call in detail.
 class CallsPage final : public PageView
 {
     Q_OBJECT
@@ -32,66 +37,94 @@ public:
     void follow(const std::optional<models::TenantScope> &scope, const QList<core::BranchEntry> &branches) override;
     void setBranches(const QList<core::BranchEntry> &branches) override;
     void setGlobalFilter(const GlobalFilter &filter) override;
-    /// Only what belongs to no branch; the global filter does not count then.
-    void setUnassignedOnly(bool unassigned);
+    void setNarrow(bool narrow) override;
+    /// Rows of one line.
+    void setCompact(bool compact);
 
     void refresh() override;
     void focusMain() override;
+    [[nodiscard]] QList<QWidget *> regions() const override;
     bool focusSearch() override;
     bool closeTopmost() override;
+    /// Moves the selection and gives the call it is on then; null at the ends of the list.
+    models::CallId neighbour(int step);
+    /// For pictures and tests: what is seen in a state, whatever is true: loading, slow, empty, filtered, error, offline,
+    /// forbidden. False = there is no such state.
+    bool showState(const QString &state);
 
-    [[nodiscard]] HeaderFilters headerFilters() const override { return m_unassigned ? HeaderFilters() : HeaderFilter::Branch | HeaderFilter::Period; }
+    [[nodiscard]] HeaderFilters headerFilters() const override;
     [[nodiscard]] QMap<QString, QString> routeQuery() const override;
     void openRoute(const QMap<QString, QString> &query) override;
+    [[nodiscard]] QVariantMap memory() const override;
+    void remember(const QVariantMap &memory) override;
     [[nodiscard]] QVariantMap layoutState() const override;
     void restoreLayout(const QVariantMap &layout) override;
 
-    /// Moves the selection and gives the call it is on then; null = there is none, or it is not loaded.
-    models::CallId neighbour(int step);
-
 Q_SIGNALS:
+    /// Of all calls, whatever the filters.
     void unassignedCounted(qint64 calls);
     void configChanged();
+    void demoWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    void compose();
+    void connectFilters();
     void connectList();
     void connectStates();
-    void connectAssignment();
+    void connectActions();
+    void setView(const QString &id);
+    void setOrder(core::CallOrder order);
+    [[nodiscard]] bool isQuarantine() const;
+    [[nodiscard]] core::CallFilter filterWithoutView() const;
+    [[nodiscard]] core::CallFilter filterNow() const;
     void applyFilter();
-    void showLoaded();
-    void showEmpty();
-    void showFailure(const models::Error &error);
-    void showLost();
-    void openRow(int row);
+    void askCounts();
+    void askServices();
+    void showCounts(const std::optional<core::CallCounts> &counts);
+    void presentMarks();
+    void presentTabs();
+    void chooseBranch(const QPoint &at);
+    void assignTo(models::BranchId branch);
+    void openCall(models::CallId call);
+    void preview(models::CallId call);
     void selectShown();
     void followDay();
     void retranslate();
 
-    const Formats &m_formats;
+    const PageContext m_context;
     CallListModel *m_model;
     CallFeed *m_feed;
+    CallMarks *m_marks;
     CallAssigner *m_assigner;
+    CallSnippets *m_snippets;
+    ViewCounts *m_counts;
     std::optional<models::TenantScope> m_scope;
+    QList<core::BranchEntry> m_branches;
+    FilterSources m_sources;
+    core::Jobs::Slot m_servicesSlot;
     GlobalFilter m_global;
-    bool m_unassigned = false;
-    bool m_lost = false;
-    models::Instant m_asOf{};        ///< when the list was last known to be right
+    const CallView *m_view;
+    core::CallOrder m_order = core::CallOrder::Newest;
+    std::optional<qint64> m_matching;
+    int m_scrollTo = -1;             ///< row to be first in sight when the list is there
+    bool m_paneWanted = true;
     QDate m_today;
 
+    TabRow *m_tabs;
     CallFilterBar *m_bar;
-    Banner *m_banner;
-    QStackedWidget *m_stack;
     CallTable *m_table;
-    Skeleton *m_skeleton;
-    StateView *m_state;
-    NewCallsPill *m_pill;
+    CallActions *m_actions;
+    MarkBar *m_markBar;
+    CallListPanel *m_panel;
+    CallListStates *m_states;
     QSplitter *m_splitter;
     CallDetailPane *m_detail;
-    Toast *m_toast;
-    QTimer m_patience;               ///< before bars are shown instead of rows
+    ChoicePopup *m_branchPopup;
     QTimer m_minute;
 };
 

@@ -8,16 +8,34 @@
 
 namespace askpro::ui {
 
+/// A way out of a state in which there are no rows.
+enum class StateWay { None, ResetFilters, WidenPeriod, TryAgain, CopyDetails, LoadDemo };
+
+/// What stands where the calls would be, and where its two buttons lead.
+struct CallState
+{
+    StateView::Face face;
+    StateWay action = StateWay::None;
+    StateWay second = StateWay::None;
+};
+
 /// Why a list of calls may be empty.
 struct EmptyList
 {
     QStringList filters;             ///< of the page, in words
     GlobalFilter global;
-    bool unassigned = false;         ///< the quarantine, which the global filter does not narrow
+    QString period;                  ///< of `global`, in words
+    bool unassigned = false;         ///< the quarantine, which branches do not narrow
+    bool mayLoadDemo = false;
 };
 
-/// What stands where the calls would be. The action resets filters or tries again, the second one shows all times.
-[[nodiscard]] StateView::Face faceOfEmpty(const EmptyList &list);
-[[nodiscard]] StateView::Face faceOfFailure(const models::Error &error);
+[[nodiscard]] CallState stateOfEmpty(const EmptyList &list);
+/// `id` is in the log, too.
+[[nodiscard]] CallState stateOfFailure(const models::Error &error, const QString &id);
+/// The reader did not want to wait any longer.
+[[nodiscard]] CallState stateOfCancelled();
+[[nodiscard]] CallState stateOfForbidden();
+/// For whoever is asked for help: nothing of patients, no texts from outside.
+[[nodiscard]] QString detailsOf(const models::Error &error, const QString &id, models::Instant at);
 
 } // namespace askpro::ui

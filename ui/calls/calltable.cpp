@@ -1,44 +1,26 @@
 #include "ui/calls/calltable.h"
 
+#include "ui/calls/callcolumns.h"
 #include "ui/calls/calllistmodel.h"
+#include "ui/calls/callmarks.h"
 #include "ui/calls/callrowdelegate.h"
 #include "ui/calls/calltableheader.h"
 #include "ui/theme/calmcontrols.h"
 
-#include <QHelpEvent>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
-
-using namespace Qt::StringLiterals;
 
 namespace askpro::ui {
 
-namespace {
-
-constexpr int rowPx = 52;
-constexpr int narrow = 600; ///< below it, columns of second priority have no room
-
-struct ColumnRoom
+CallTable::CallTable(CallListModel &model, CallMarks &marks, QWidget *parent)
+    : QTableView(parent), m_marks(marks), m_header(new CallTableHeader(this))
 {
-    int column;
-    int fixed; ///< px; 0 = shares what is left
-    int share;
-    bool secondPriority;
-};
-
-constexpr ColumnRoom rooms[]{
-    {CallListModel::TimeColumn, 94, 0, false},   {CallListModel::CallerColumn, 0, 57, false}, {CallListModel::ConcernColumn, 0, 43, true},
-    {CallListModel::OutcomeColumn, 146, 0, false}, {CallListModel::SentimentColumn, 38, 0, true}, {CallListModel::DurationColumn, 72, 0, false},
-};
-
-} // namespace
-
-CallTable::CallTable(QWidget *parent) : QTableView(parent)
-{
-    setHorizontalHeader(new CallTableHeader(this));
+    setHorizontalHeader(m_header);
     setItemDelegate(new CallRowDelegate(*this));
+    setModel(&model);
+    m_columns = new CallColumns(*this);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setSelectionBehavior(SelectRows);
@@ -53,72 +35,81 @@ CallTable::CallTable(QWidget *parent) : QTableView(parent)
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(rowPx);
-    verticalHeader()->setDefaultSectionSize(rowPx);
-    verticalScrollBar()->setSingleStep(rowPx / 2);
+    setCompact(false);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         tellInSight();
         if (isAtTop())
             Q_EMIT reachedTop();
     });
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT rowOpened(index.row()); });
-}
-
-void CallTable::setModel(QAbstractItemModel *model)
-{
-    QTableView::setModel(model);
-    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) { keepInPlace(first, last); });
-    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+    connect(&model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) { keepInPlace(first, last); });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         scrollToTop();
         tellInSight();
     });
-    layColumns();
+    connect(&marks, &CallMarks::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+void CallTable::setCompact(bool compact)
+{
+    m_compact = compact;
+    verticalHeader()->setMinimumSectionSize(rowPx());
+    verticalHeader()->setDefaultSectionSize(rowPx());
+    verticalScrollBar()->setSingleStep(rowPx() / 2);
+    viewport()->update();
+    tellInSight();
+}
+
+void CallTable::setSearchWords(const QStringList &words)
+{
+    m_words = words;
+    viewport()->update();
+}
+
+int CallTable::snippetColumn() const
+{
+    return isColumnHidden(CallListModel::ConcernColumn) ? CallListModel::CallerColumn : CallListModel::ConcernColumn;
+}
+
+bool CallTable::showsMarks() const
+{
+    return !m_marks.isEmpty();
+}
+
+int CallTable::rowPx() const
+{
+    return m_compact ? 36 : 52;
 }
 
 bool CallTable::isAtTop() const
 {
-    return verticalScrollBar()->value() < rowPx / 2;
+    return verticalScrollBar()->value() < rowPx() / 2;
+}
+
+void CallTable::go(int row)
+{
+    if (model()->rowCount() > 0)
+        setCurrentIndex(model()->index(qBound(0, row, model()->rowCount() - 1), CallListModel::TimeColumn));
 }
 
 void CallTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    layColumns();
+    m_columns->lay();
     tellInSight();
-}
-
-void CallTable::layColumns()
-{
-    if (!model())
-        return;
-    const int room = viewport()->width();
-    int left = room;
-    int shares = 0;
-    for (const ColumnRoom &column : rooms) {
-        const bool hidden = column.secondPriority && room < narrow;
-        setColumnHidden(column.column, hidden);
-        if (!hidden) {
-            left -= column.fixed;
-            shares += column.share;
-        }
-    }
-    for (const ColumnRoom &column : rooms) {
-        if (!isColumnHidden(column.column))
-            setColumnWidth(column.column, column.fixed > 0 ? column.fixed : left * column.share / shares);
-    }
 }
 
 void CallTable::tellInSight()
 {
-    if (!model() || model()->rowCount() == 0)
+    if (model()->rowCount() == 0)
         return;
-    const int first = verticalScrollBar()->value() / rowPx;
-    Q_EMIT rowsInSight(first, qMin(model()->rowCount() - 1, first + viewport()->height() / rowPx + 1));
+    const int first = verticalScrollBar()->value() / rowPx();
+    Q_EMIT rowsInSight(first, qMin(model()->rowCount() - 1, first + viewport()->height() / rowPx() + 1));
 }
 
 void CallTable::keepInPlace(int first, int last)
 {
-    const int firstInSight = verticalScrollBar()->value() / rowPx;
+    const int firstInSight = verticalScrollBar()->value() / rowPx();
     if (isAtTop() || first > firstInSight) {
         tellInSight();
         return;
@@ -126,7 +117,7 @@ void CallTable::keepInPlace(int first, int last)
     const int rows = last - first + 1;
     executeDelayedItemsLayout();
     updateGeometries(); // the scroll bar's range has to grow before its value
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + rows * rowPx);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + rows * rowPx());
     Q_EMIT arrivedAbove(rows);
 }
 
@@ -137,27 +128,60 @@ void CallTable::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     const int top = rowViewportPosition(currentIndex().row());
-    drawFocusRing(painter, QRect(0, top, viewport()->width(), rowPx - 1), tokens(), 2);
+    drawFocusRing(painter, QRect(0, top, viewport()->width(), rowPx() - 1), tokens(), 2);
 }
 
 void CallTable::keyPressEvent(QKeyEvent *event)
 {
-    const int steps = event->key() == Qt::Key_J ? 1 : event->key() == Qt::Key_K ? -1 : 0;
-    if (steps != 0 && event->modifiers() == Qt::NoModifier) {
-        const int row = qBound(0, currentIndex().row() + steps, model()->rowCount() - 1);
-        return setCurrentIndex(model()->index(row, CallListModel::TimeColumn));
-    }
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
-        Q_EMIT rowOpened(currentIndex().row());
-        return;
-    }
-    QTableView::keyPressEvent(event);
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    if (step == 0 || event->modifiers() != Qt::ShiftModifier || !currentIndex().isValid())
+        return QTableView::keyPressEvent(event);
+    const int from = currentIndex().row();
+    go(from + step);
+    m_marks.extend(from, currentIndex().row());
+}
+
+/// The space before the time marks; so does a click with Ctrl, and with Shift up to there.
+void CallTable::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    const QModelIndex index = indexAt(at);
+    if (event->button() != Qt::LeftButton || !index.isValid())
+        return QTableView::mousePressEvent(event);
+    if (event->modifiers() & Qt::ShiftModifier)
+        return m_marks.extend(currentIndex().isValid() ? currentIndex().row() : index.row(), index.row());
+    if (event->modifiers() & Qt::ControlModifier || isMarkSpace(at))
+        return m_marks.toggle(index.row());
+    QTableView::mousePressEvent(event);
+}
+
+bool CallTable::isMarkSpace(const QPoint &at) const
+{
+    return columnAt(at.x()) == CallListModel::TimeColumn && at.x() - columnViewportPosition(CallListModel::TimeColumn) < markSpace;
 }
 
 void CallTable::mouseMoveEvent(QMouseEvent *event)
 {
     setHovered(indexAt(event->position().toPoint()).row());
     QTableView::mouseMoveEvent(event);
+}
+
+void CallTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const QModelIndex index = indexAt(viewport()->mapFrom(this, event->pos()));
+        if (index.isValid())
+            go(index.row());
+    }
+    if (currentIndex().isValid())
+        Q_EMIT menuWanted(event->globalPos());
+}
+
+/// A view takes its first row when it gets the focus; that would open a call nobody asked for.
+void CallTable::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
 }
 
 void CallTable::leaveEvent(QEvent *event)
@@ -192,7 +216,7 @@ void CallTable::setHovered(int row)
 void CallTable::updateRow(int row)
 {
     if (row >= 0)
-        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowPx);
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowPx());
 }
 
 } // namespace askpro::ui

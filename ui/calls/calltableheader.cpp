@@ -8,17 +8,74 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace askpro::ui {
 
+namespace {
+
+struct Ordered
+{
+    int column;
+    core::CallOrder descending;
+    core::CallOrder ascending;
+};
+
+constexpr std::array ordered{
+    Ordered{CallListModel::TimeColumn, core::CallOrder::Newest, core::CallOrder::Oldest},
+    Ordered{CallListModel::DurationColumn, core::CallOrder::Longest, core::CallOrder::Shortest},
+};
+
+const Ordered *orderedBy(int column)
+{
+    const auto found = std::ranges::find(ordered, column, &Ordered::column);
+    return found == ordered.end() ? nullptr : &*found;
+}
+
+bool isRight(int column)
+{
+    return column == CallListModel::DurationColumn || column == CallListModel::CostColumn || column == CallListModel::NumberColumn;
+}
+
+} // namespace
+
 CallTableHeader::CallTableHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setFixedHeight(34);
-    setSectionResizeMode(QHeaderView::Fixed);
+    setSectionResizeMode(QHeaderView::Interactive);
     setMinimumSectionSize(24);
-    setSectionsClickable(false);
+    setSectionsClickable(true);
     setHighlightSections(false);
+    connect(this, &QHeaderView::sectionClicked, this, [this](int column) {
+        if (const auto order = orderAfterClick(column))
+            Q_EMIT orderChosen(*order);
+    });
+    describe();
+}
+
+void CallTableHeader::setOrder(core::CallOrder order)
+{
+    m_order = order;
+    describe();
+    viewport()->update();
+}
+
+std::optional<core::CallOrder> CallTableHeader::orderAfterClick(int column) const
+{
+    const Ordered *by = orderedBy(column);
+    if (!by)
+        return std::nullopt;
+    return m_order == by->descending ? by->ascending : by->descending;
+}
+
+void CallTableHeader::describe()
+{
+    static constexpr std::array orders{QT_TR_NOOP("Newest first"), QT_TR_NOOP("Oldest first"), QT_TR_NOOP("Longest first"), QT_TR_NOOP("Shortest first")};
+    setAccessibleName(tr("Columns"));
+    setAccessibleDescription(tr(orders[size_t(m_order)]));
 }
 
 void CallTableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -26,15 +83,18 @@ void CallTableHeader::paintSection(QPainter *painter, const QRect &rect, int sec
     const Tokens &t = tokens();
     painter->fillRect(rect, t.surface2);
     const QRectF room = cellRoom(rect, section);
-    const QString title = model()->headerData(section, orientation()).toString();
     if (section == CallListModel::SentimentColumn)
         return drawSymbol(*painter, u"smile"_s, QRectF(room.center().x() - 8, room.center().y() - 8, 16, 16), t.text2);
-    if (section == CallListModel::TimeColumn) {
-        const qreal width = metricsOf(FontRole::CaptionStrong).horizontalAdvance(title);
-        drawText(*painter, room, FontRole::CaptionStrong, t.text, title);
-        return drawSymbol(*painter, u"arrow-down"_s, QRectF(room.left() + width + 6, room.center().y() - 7, 14, 14), t.accentText);
-    }
-    drawText(*painter, room, FontRole::CaptionStrong, t.text2, title, section == CallListModel::DurationColumn ? Qt::AlignRight : Qt::AlignLeft);
+    const QString title = model()->headerData(section, orientation()).toString();
+    const Ordered *by = orderedBy(section);
+    const bool current = by && (m_order == by->descending || m_order == by->ascending);
+    const Qt::Alignment align = isRight(section) ? Qt::AlignRight : Qt::AlignLeft;
+    drawText(*painter, room, FontRole::CaptionStrong, current ? t.text : t.text2, title, align);
+    if (!current)
+        return;
+    const qreal width = qMin(room.width(), metricsOf(FontRole::CaptionStrong).horizontalAdvance(title));
+    const qreal x = isRight(section) ? room.right() - width - 18 : room.left() + width + 5;
+    drawSymbol(*painter, m_order == by->descending ? u"arrow-down"_s : u"arrow-up"_s, QRectF(x, room.center().y() - 7, 14, 14), t.accentText);
 }
 
 void CallTableHeader::paintEvent(QPaintEvent *event)
@@ -56,6 +116,13 @@ bool CallTableHeader::viewportEvent(QEvent *event)
         return true;
     }
     return QHeaderView::viewportEvent(event);
+}
+
+void CallTableHeader::changeEvent(QEvent *event)
+{
+    QHeaderView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        describe();
 }
 
 } // namespace askpro::ui

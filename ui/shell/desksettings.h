@@ -17,6 +17,7 @@ struct DeskSettings
     QByteArray geometry;             ///< QWidget::saveGeometry; empty = 1440 x 900
     QMap<QString, QVariantMap> pages; ///< PageView::layoutState by page
     bool singleKeys = true;          ///< keys that are a single letter act in lists
+    QString page;                    ///< route of the page last shown; empty = the first
     QString tenant;                  ///< slug of the tenant last shown
 };
 

@@ -124,7 +124,7 @@ PageView *MainWindow::makePage(Page page, QWidget *parent)
     switch (page) {
     case Page::Overview: return makeOverview(parent);
     case Page::Live: return new LivePage(context(), parent);
-    case Page::Calls: return new CallsPage(context(), parent);
+    case Page::Calls: return makeCalls(parent);
     case Page::Call: return makeCallPage(parent);
     }
     Q_UNREACHABLE();
@@ -137,6 +137,13 @@ PageView *MainWindow::makeOverview(QWidget *parent)
         if (m_navigator->page() == Page::Overview)
             m_statusBar->setFigures(at);
     });
+    return page;
+}
+
+PageView *MainWindow::makeCalls(QWidget *parent)
+{
+    auto *page = new CallsPage(context(), parent);
+    connect(page, &CallsPage::demoWanted, this, &MainWindow::demoRequested);
     return page;
 }
 
@@ -349,7 +356,8 @@ void MainWindow::showTenant(const core::TenantEntry &tenant)
     m_search->follow(core::TenantDirectory::scopeOf(tenant));
     m_unassigned->follow(core::TenantDirectory::scopeOf(tenant));
     m_running->follow(core::TenantDirectory::scopeOf(tenant));
-    m_navigator->show(firstPage(m_role));
+    const auto left = pageOf(m_settings.page, m_role);
+    m_navigator->show(left && rowOf(*left).goTo ? *left : firstPage(m_role));
     m_navigator->view()->focusMain();
     readBranches(true);
     Q_EMIT tenantShown(tenant.id);
@@ -391,6 +399,7 @@ void MainWindow::presentPage()
     m_header->setFilters(view->headerFilters());
     m_header->setExtra(m_navigator->view()->headerExtra());
     m_statusBar->setFigures({});
+    m_settings.page = rowOf(rowOf(m_navigator->page()).inSidebar).route;
     presentTitle();
 }
 

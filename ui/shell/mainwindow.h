@@ -103,6 +103,7 @@ private:
     [[nodiscard]] PageContext context();
     [[nodiscard]] PageView *makePage(Page page, QWidget *parent);
     [[nodiscard]] PageView *makeOverview(QWidget *parent);
+    [[nodiscard]] PageView *makeCalls(QWidget *parent);
     [[nodiscard]] PageView *makeCallPage(QWidget *parent);
     void openNeighbour(int step);
     void connectPage(Page page, PageView &view);
