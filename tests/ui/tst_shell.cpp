@@ -107,6 +107,22 @@ private Q_SLOTS:
         QCOMPARE(paletteLines(*f).mid(0, 2), (QStringList{u"Opened last"_s, u"Dark theme"_s}));
     }
 
+    void aCallOpensInAWindowOfItsOwnAndGoesWithItsTenant()
+    {
+        const auto f = activeDesk(m_theme);
+        QTest::keyClick(f->window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto *field = f->find<QLineEdit>(u"paletteField"_s);
+        QTest::keyClicks(field, u"#28"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(paletteLines(*f).contains(u"Hannelore Weiß-Zimmermann"_s), soon);
+        QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+        auto *window = f->find<QWidget>(u"callWindow"_s);
+        QVERIFY(window && window->isVisible() && window->isWindow());
+        QCOMPARE(window->windowTitle(), u"Call \u2013 Zahnzentrum Bergmann"_s); // no name of a person
+        QVERIFY(f->find<QTableView>(u"callsTable"_s)->isVisible());
+        f->window->setTenants({{TenantId(2), u"kieferpraxis"_s, u"Kieferpraxis Köln"_s, u"token-2"_s, 1}});
+        QVERIFY(!f->find<QWidget>(u"callWindow"_s));
+    }
+
     void thePaletteSaysWhenNothingFits()
     {
         const auto f = activeDesk(m_theme);

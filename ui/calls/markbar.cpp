@@ -2,6 +2,7 @@
 
 #include "ui/common/actions.h"
 #include "ui/common/formats.h"
+#include "ui/common/iconbutton.h"
 #include "ui/common/label.h"
 #include "ui/theme/calmstyle.h"
 
@@ -14,7 +15,7 @@ namespace askpro::ui {
 
 MarkBar::MarkBar(Actions &actions, QWidget *parent)
     : QWidget(parent), m_actions(actions), m_count(new Label(FontRole::BodyStrong, &Tokens::text, this)), m_assign(add(u"calls.assign"_s)),
-      m_numbers(add(u"calls.copy-number"_s)), m_links(add(u"calls.copy-link"_s)), m_everything(new QPushButton(this)), m_clear(add(u"calls.unmark"_s))
+      m_numbers(add(u"calls.copy-number"_s)), m_links(add(u"calls.copy-link"_s)), m_everything(new QPushButton(this)), m_clear(new IconButton(u"x"_s, this))
 {
     m_count->setObjectName(u"markedCount"_s);
     m_assign->setObjectName(u"assignMarked"_s);
@@ -22,8 +23,8 @@ MarkBar::MarkBar(Actions &actions, QWidget *parent)
     m_links->setObjectName(u"copyLinks"_s);
     m_everything->setObjectName(u"markEverything"_s);
     m_clear->setObjectName(u"clearMarks"_s);
-    for (QPushButton *link : {m_everything, m_clear})
-        setButtonWeight(link, ButtonWeight::Link);
+    setButtonWeight(m_everything, ButtonWeight::Link);
+    m_actions.bind(*m_clear, u"calls.unmark"_s);
     connect(m_everything, &QPushButton::clicked, this, &MarkBar::everythingWanted);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 10, 12, 10);
@@ -79,7 +80,6 @@ void MarkBar::retranslate()
     m_assign->setText(tr("Assign …"));
     m_numbers->setText(tr("Copy numbers"));
     m_links->setText(tr("Copy links"));
-    m_clear->setText(tr("Clear marks"));
 }
 
 void MarkBar::changeEvent(QEvent *event)

@@ -10,6 +10,7 @@ namespace askpro::ui {
 
 class Actions;
 class Formats;
+class IconButton;
 class Label;
 
 /// In the place of the filters while calls are marked: how many, and what can be done with all of them. Copying stays in
@@ -43,7 +44,7 @@ private:
     QPushButton *m_numbers;
     QPushButton *m_links;
     QPushButton *m_everything;
-    QPushButton *m_clear;
+    IconButton *m_clear;
 };
 
 } // namespace askpro::ui

@@ -12,6 +12,7 @@
 #include "ui/live/livepage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/setup/firstrunpage.h"
+#include "ui/shell/callwindow.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/pageheader.h"
 #include "ui/shell/palette.h"
@@ -181,6 +182,7 @@ void MainWindow::connectParts()
     });
     connect(m_header, &PageHeader::filterChosen, m_navigator, &Navigator::setFilter);
     connect(m_palette, &Palette::routeChosen, this, &MainWindow::open);
+    connect(m_palette, &Palette::windowChosen, this, &MainWindow::openInWindow);
     connect(m_unassigned, &CallCounter::counted, this, &MainWindow::presentUnassigned);
     connect(m_running, &CallCounter::counted, this, [this](qint64 calls) {
         m_sidebar->setBadge(Page::Live, calls, m_formats.number(calls), tr("%n running call(s)", nullptr, int(calls)), Tone::Success);
@@ -271,6 +273,21 @@ void MainWindow::open(const QString &text)
         m_toast->show(tr("This link leads nowhere: %1").arg(text.left(60)));
 }
 
+void MainWindow::openInWindow(const QString &text)
+{
+    const auto route = Route::parse(text);
+    if (!route || route->page != rowOf(Page::Call).route || m_tenant.id.isNull())
+        return open(text);
+    const QString title = u"%1 \u2013 %2"_s.arg(titleOf(Page::Call), m_tenant.name);
+    auto *window = new CallWindow(context(), core::TenantDirectory::scopeOf(m_tenant), route->query, title, this);
+    connect(window, &CallWindow::told, this, [this](const QString &said) { m_toast->show(said); });
+    connect(window, &CallWindow::routeWanted, this, [this](const Route &wanted) {
+        open(wanted.toString());
+        activateWindow();
+    });
+    window->show();
+}
+
 void MainWindow::setDemo(bool demo)
 {
     m_header->setDemo(demo);
@@ -344,6 +361,7 @@ void MainWindow::setTenants(const QList<core::TenantEntry> &tenants)
 /// Everything of the earlier tenant goes before the first question about the new one.
 void MainWindow::showTenant(const core::TenantEntry &tenant)
 {
+    qDeleteAll(findChildren<CallWindow *>(QString(), Qt::FindDirectChildrenOnly));
     m_tenant = tenant;
     m_branchesRead = false;
     m_settings.tenant = tenant.slug;

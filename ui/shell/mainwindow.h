@@ -106,6 +106,7 @@ private:
     [[nodiscard]] PageView *makeCalls(QWidget *parent);
     [[nodiscard]] PageView *makeCallPage(QWidget *parent);
     void openNeighbour(int step);
+    void openInWindow(const QString &route);
     void connectPage(Page page, PageView &view);
     void presentPage();
     void presentChoices();

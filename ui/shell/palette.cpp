@@ -174,7 +174,7 @@ void Palette::select(int row)
         m_list->scrollToTop(); // with its heading
 }
 
-void Palette::choose(int row)
+void Palette::choose(int row, bool inWindow)
 {
     const PaletteEntry *chosen = m_model->entry(row);
     if (!chosen)
@@ -185,21 +185,24 @@ void Palette::choose(int row)
     m_recent.prepend(entry);
     m_recent = m_recent.mid(0, recentKept);
     if (entry.kind == PaletteEntry::Kind::Link) {
-        Q_EMIT routeChosen(entry.target);
+        if (inWindow)
+            Q_EMIT windowChosen(entry.target);
+        else
+            Q_EMIT routeChosen(entry.target);
     } else if (QAction *action = m_actions.find(entry.target)) {
         action->trigger();
     }
 }
 
-bool Palette::handleKey(int key)
+bool Palette::handleKey(const QKeyEvent &event)
 {
     const int row = m_list->currentIndex().row();
-    switch (key) {
+    switch (event.key()) {
     case Qt::Key_Escape: close(); return true;
     case Qt::Key_Up: select(m_model->nextEntry(row, -1)); return true;
     case Qt::Key_Down: select(m_model->nextEntry(row, 1)); return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: choose(row); return true;
+    case Qt::Key_Enter: choose(row, event.modifiers().testFlag(Qt::ControlModifier)); return true;
     case Qt::Key_Tab:
     case Qt::Key_Backtab: return true; // stays here until it is closed
     default: return false;
@@ -216,7 +219,7 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         if (event->type() == QEvent::KeyPress)
-            return handleKey(static_cast<QKeyEvent *>(event)->key());
+            return handleKey(*static_cast<QKeyEvent *>(event));
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -244,7 +247,7 @@ void Palette::retranslate()
     m_field->setAccessibleName(tr("Search and commands"));
     m_field->setPlaceholderText(tr("Search calls or commands"));
     m_list->setAccessibleName(tr("Results"));
-    m_hints->setText(tr("\u2191 \u2193 choose  \u00b7  Enter opens  \u00b7  > commands  \u00b7  # call number  \u00b7  Esc closes"));
+    m_hints->setText(tr("\u2191 \u2193 choose  \u00b7  Enter opens  \u00b7  Ctrl Enter in a window  \u00b7  > commands  \u00b7  # call number  \u00b7  Esc closes"));
 }
 
 void Palette::changeEvent(QEvent *event)

@@ -8,6 +8,7 @@
 #include <functional>
 #include <optional>
 
+class QKeyEvent;
 class QLineEdit;
 class QListView;
 
@@ -40,6 +41,8 @@ public:
 Q_SIGNALS:
     /// A record was chosen; commands are triggered by the palette itself.
     void routeChosen(const QString &route);
+    /// Ctrl+Enter: the same in a window of its own.
+    void windowChosen(const QString &route);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -53,11 +56,11 @@ private:
     void addFound(const QList<PaletteSection> &sections);
     void addRecent();
     void select(int row);
-    void choose(int row);
+    void choose(int row, bool inWindow = false);
     void place();
     void sayNothingFound(const QString &text);
     void retranslate();
-    [[nodiscard]] bool handleKey(int key);
+    [[nodiscard]] bool handleKey(const QKeyEvent &event);
 
     const Actions &m_actions;
     PaletteSearch &m_search;
