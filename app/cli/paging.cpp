@@ -42,23 +42,20 @@ Result<int> readLimit(const QCommandLineParser &parser)
     return static_cast<int>(std::min<qint64>(*limit, largestLimit));
 }
 
-QString cursorText(const core::CallCursor &cursor)
+QString cursorText(const core::CallCursor &cursor, core::CallOrder order)
 {
-    return u"%1-%2"_s.arg(toMs(cursor.sortAt)).arg(cursor.id.value());
+    const QString position = u"%1-%2"_s.arg(cursor.key).arg(cursor.id.value());
+    return order == core::CallOrder::Newest ? position : wordFor(core::callOrderWords(), order) + u':' + position;
 }
 
-Result<core::CallCursor> parseCallCursor(const QString &text)
+Result<core::CallCursor> parseCallCursor(const QString &text, core::CallOrder order)
 {
     if (text.isEmpty())
         return core::CallCursor{};
-    const QStringList parts = text.split(u'-');
-    bool timeGood = false;
-    bool idGood = false;
-    const qint64 time = parts.value(0).toLongLong(&timeGood);
-    const qint64 id = parts.value(1).toLongLong(&idGood);
-    if (parts.size() != 2 || !timeGood || !idGood || id <= 0)
+    const core::CallCursor cursor{text.section(u':', -1).section(u'-', 0, -2).toLongLong(), CallId(text.section(u'-', -1).toLongLong())};
+    if (cursor.id.value() <= 0 || cursorText(cursor, order) != text) // what we write ourselves is what we read
         return failure(ErrorCode::Invalid, tr("--after takes the \"next\" of an earlier page, not \"%1\".").arg(text));
-    return core::CallCursor{instantFromMs(time), CallId(id)};
+    return cursor;
 }
 
 } // namespace askpro::app

@@ -13,8 +13,8 @@ void declarePaging(QCommandLineParser &parser);
 /// The value of --limit; 50 when it is not given.
 [[nodiscard]] models::Result<int> readLimit(const QCommandLineParser &parser);
 
-/// A position in a list of calls as the text that `next` shows and --after takes.
-[[nodiscard]] QString cursorText(const core::CallCursor &cursor);
-[[nodiscard]] models::Result<core::CallCursor> parseCallCursor(const QString &text);
+/// A position in a list of calls as the text that `next` shows and --after takes; Invalid for one of another order.
+[[nodiscard]] QString cursorText(const core::CallCursor &cursor, core::CallOrder order);
+[[nodiscard]] models::Result<core::CallCursor> parseCallCursor(const QString &text, core::CallOrder order);
 
 } // namespace askpro::app

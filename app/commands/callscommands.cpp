@@ -62,7 +62,7 @@ Result<Call> findCall(const Ground &ground, const QString &id)
     return ours ? ground.stores.calls().find(ground.scope, CallId(number)) : ground.stores.calls().findByRetellId(ground.scope, id);
 }
 
-Result<QJsonObject> pageJson(const Ground &ground, const core::CallPage &page, qint64 total)
+Result<QJsonObject> pageJson(const Ground &ground, const core::CallPage &page, core::CallOrder order, qint64 total)
 {
     const CallJson writer(ground.slug, ground.branches);
     QJsonArray items;
@@ -74,11 +74,11 @@ Result<QJsonObject> pageJson(const Ground &ground, const core::CallPage &page, q
         items.append(writer.listed(*call));
     }
     return QJsonObject{{u"items"_s, items},
-                       {u"next"_s, page.next ? QJsonValue(cursorText(*page.next)) : QJsonValue(QJsonValue::Null)},
+                       {u"next"_s, page.next ? QJsonValue(cursorText(*page.next, order)) : QJsonValue(QJsonValue::Null)},
                        {u"total"_s, total}};
 }
 
-void printPage(Output &output, const core::CallPage &page, qint64 total)
+void printPage(Output &output, const core::CallPage &page, core::CallOrder order, qint64 total)
 {
     QList<QStringList> rows;
     for (const CallSummary &call : page.items) {
@@ -89,7 +89,7 @@ void printPage(Output &output, const core::CallPage &page, qint64 total)
     output.table({tr("Id"), tr("Time"), tr("Caller"), tr("Branch"), tr("Status"), tr("Outcome"), tr("Retell call")}, rows);
     output.diagnostic(tr("%1 of %2 calls").arg(page.items.size()).arg(total));
     if (page.next)
-        output.diagnostic(tr("More: --after %1").arg(cursorText(*page.next)));
+        output.diagnostic(tr("More: --after %1").arg(cursorText(*page.next, order)));
 }
 
 ExitCode list(CommandContext &context)
@@ -100,12 +100,13 @@ ExitCode list(CommandContext &context)
     const auto limit = readLimit(context.parser());
     if (!limit)
         return context.output().fail(limit.error());
-    const auto after = parseCallCursor(context.parser().value(u"after"_s));
-    if (!after)
-        return context.output().fail(after.error());
     const auto filter = readCallFilter(context, ground->branches);
     if (!filter)
         return context.output().fail(filter.error());
+    const core::CallOrder order = core::orderOf(*filter);
+    const auto after = parseCallCursor(context.parser().value(u"after"_s), order);
+    if (!after)
+        return context.output().fail(after.error());
     const auto page = ground->stores.calls().list(ground->scope, *filter, *after, *limit);
     if (!page)
         return context.output().fail(page.error());
@@ -114,10 +115,10 @@ ExitCode list(CommandContext &context)
         return context.output().fail(total.error());
 
     if (!context.output().json()) {
-        printPage(context.output(), *page, *total);
+        printPage(context.output(), *page, order, *total);
         return ExitCode::Good;
     }
-    const auto json = pageJson(*ground, *page, *total);
+    const auto json = pageJson(*ground, *page, order, *total);
     if (!json)
         return context.output().fail(json.error());
     context.output().document(*json);
@@ -234,7 +235,7 @@ QList<Command> callsCommands()
 {
     return {
         {.path = {u"calls"_s, u"list"_s},
-         .summary = tr("List calls, newest first."),
+         .summary = tr("List calls, newest first unless asked otherwise."),
          .declare = [](QCommandLineParser &parser) {
              declareCallFilter(parser);
              declarePaging(parser);

@@ -112,6 +112,32 @@ private Q_SLOTS:
         QCOMPARE(askpro({u"--tenant"_s, u"nobody"_s, u"calls"_s, u"list"_s}).exitCode, 2);
     }
 
+    void callsAreListedByWhatIsAskedFor_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("urgency") << QStringList{u"--urgency"_s, u"high"_s} << 0;
+        QTest::newRow("no urgency") << QStringList{u"--urgency"_s, u"extreme"_s} << 2;
+        QTest::newRow("reason") << QStringList{u"--reason"_s, u"no_slot"_s} << 0;
+        QTest::newRow("no reason") << QStringList{u"--reason"_s, u"because"_s} << 2;
+        QTest::newRow("service") << QStringList{u"--service"_s, u"Kontrolle"_s} << 0;
+        QTest::newRow("critical, running") << QStringList{u"--critical"_s, u"--running"_s} << 0;
+        QTest::newRow("hour, weekday") << QStringList{u"--hour"_s, u"0"_s, u"--weekday"_s, u"SU"_s} << 0;
+        QTest::newRow("no hour") << QStringList{u"--hour"_s, u"24"_s} << 2;
+        QTest::newRow("no weekday") << QStringList{u"--weekday"_s, u"8"_s} << 2;
+        QTest::newRow("order") << QStringList{u"--order"_s, u"longest"_s} << 0;
+        QTest::newRow("no order") << QStringList{u"--order"_s, u"dearest"_s} << 2;
+        QTest::newRow("position of the order") << QStringList{u"--order"_s, u"longest"_s, u"--after"_s, u"longest:61500-1"_s} << 0;
+        QTest::newRow("position of another") << QStringList{u"--order"_s, u"longest"_s, u"--after"_s, u"1790000000000-1"_s} << 2;
+    }
+    void callsAreListedByWhatIsAskedFor()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(int, exitCode);
+        QCOMPARE(askpro({u"config"_s, u"import"_s, document("zahnzentrum.json")}).exitCode, 0);
+        QCOMPARE(askpro(QStringList{u"--tenant"_s, u"zahnzentrum"_s, u"calls"_s, u"list"_s} + options).exitCode, exitCode);
+    }
+
     void figuresThatDisagreeAreExitCode1()
     {
         const QStringList check{u"--tenant"_s, u"zahnzentrum"_s, u"kpi"_s, u"check"_s, u"--json"_s};

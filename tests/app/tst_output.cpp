@@ -68,24 +68,38 @@ private Q_SLOTS:
 
     void aCursorSurvivesTheRoundTrip()
     {
-        const askpro::core::CallCursor cursor{instantFromMs(1791789245120), CallId(42)};
-        const auto parsed = parseCallCursor(cursorText(cursor));
-        QVERIFY(parsed);
-        QCOMPARE(parsed->id, cursor.id);
-        QCOMPARE(parsed->sortAt, cursor.sortAt);
+        using askpro::core::CallOrder;
+        for (const CallOrder order : {CallOrder::Newest, CallOrder::Oldest, CallOrder::Longest, CallOrder::Shortest}) {
+            for (const qint64 key : {1791789245120LL, 0LL, -1LL}) {
+                const auto parsed = parseCallCursor(cursorText({key, CallId(42)}, order), order);
+                QVERIFY(parsed);
+                QCOMPARE(parsed->id, CallId(42));
+                QCOMPARE(parsed->key, key);
+            }
+        }
+        QCOMPARE(cursorText({1791789245120, CallId(42)}, CallOrder::Newest), u"1791789245120-42"_s);
+        QCOMPARE(cursorText({61500, CallId(42)}, CallOrder::Longest), u"longest:61500-42"_s);
+    }
+
+    void aCursorOfAnotherOrderIsRefused()
+    {
+        using askpro::core::CallOrder;
+        QVERIFY(!parseCallCursor(u"61500-42"_s, CallOrder::Longest));
+        QVERIFY(!parseCallCursor(u"longest:61500-42"_s, CallOrder::Shortest));
+        QVERIFY(!parseCallCursor(u"longest:61500-42"_s, CallOrder::Newest));
     }
 
     void aForgedCursorIsRefused_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"x", "1", "1-", "-", "1-0", "1-2-3", "1--5"})
+        for (const char *text : {"x", "1", "1-", "-", "1-0", "1-2-3", "1--5", "x-5", ":1-5"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
 
     void aForgedCursorIsRefused()
     {
         QFETCH(QString, text);
-        QVERIFY(!parseCallCursor(text));
+        QVERIFY(!parseCallCursor(text, askpro::core::CallOrder::Newest));
     }
 };
 

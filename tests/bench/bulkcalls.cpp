@@ -1,6 +1,8 @@
 #include "tests/bench/bulkcalls.h"
 
+#include "services/store/calls/callfacets.h"
 #include "services/store/calls/callorder.h"
+#include "services/store/calls/localtime.h"
 
 #include <QRandomGenerator>
 #include <QSqlDatabase>
@@ -180,26 +182,64 @@ qint64 instantOf(qint64 call, qint64 calls)
     return newestMs - yearMs + yearMs / calls * call;
 }
 
-void fillCallRows(Sink &sink, qint64 calls)
+const std::array services{"Kontrolle"_L1, "Prophylaxe"_L1, "Fuellung"_L1, "Implantat"_L1, "Bleaching"_L1, "Zahnspange"_L1, "Wurzelbehandlung"_L1};
+
+/// What a call with this number is: outcome, reason and mood hang together, as they do in life.
+models::Call callOf(QRandomGenerator &random, qint64 number, qint64 calls)
 {
+    using namespace models;
     static constexpr std::array outcomes{std::pair{400, "booked"_L1}, std::pair{200, "wish_open"_L1}, std::pair{250, "information"_L1},
                                          std::pair{148, "missed"_L1}, std::pair{2, "aborted"_L1}};
+    static constexpr std::array reasons{std::pair{300, "date_unclear"_L1}, std::pair{400, "no_slot"_L1}, std::pair{299, "not_accepted"_L1},
+                                        std::pair{1, "provider_error"_L1}};
     static constexpr std::array sentiments{std::pair{300, "positive"_L1}, std::pair{550, "neutral"_L1}, std::pair{100, "negative"_L1}, std::pair{50, "unknown"_L1}};
+    static constexpr std::array urgencies{std::pair{850, "normal"_L1}, std::pair{100, "low"_L1}, std::pair{50, "high"_L1}};
+    Call call;
+    call.id = CallId(number);
+    call.sortAt = instantFromMs(instantOf(number, calls));
+    call.status = number + 3 > calls ? CallStatus::Ongoing : CallStatus::Ended;
+    call.branch = number % 200 == 0 ? BranchId() : BranchId(1 + random.bounded(branches));
+    call.customer = number % 10 < 7 ? CustomerId(1 + random.bounded(customers)) : CustomerId();
+    call.outcome = *valueFor(callOutcomeWords(), oneOf(random, outcomes));
+    call.agentId = number < 500 ? u"agent_old"_s : random.bounded(10) < 7 ? u"agent_a"_s : u"agent_b"_s;
+    call.urgency = Urgency::Unknown;
+    if (call.outcome == CallOutcome::WishOpen)
+        call.reason = *valueFor(noBookingReasonWords(), oneOf(random, reasons));
+    else if (call.outcome == CallOutcome::Missed)
+        call.reason = NoBookingReason::NotConnected;
+    if (call.outcome == CallOutcome::Missed)
+        return call;
+    call.durationMs = 30'000 + random.bounded(300'000);
+    call.sentiment = valueFor(sentimentWords(), oneOf(random, sentiments));
+    call.urgency = *valueFor(urgencyWords(), oneOf(random, urgencies));
+    call.serviceText = number < 500 ? u"Vollnarkose"_s : QString(services.at(size_t(random.bounded(int(services.size())))));
+    return call;
+}
+
+void fillCallRows(Sink &sink, qint64 calls)
+{
+    using namespace models;
+    const QTimeZone zone("Europe/Berlin");
     QRandomGenerator random(7);
     sink.begin(u"calls"_s, {u"id"_s, u"tenant_id"_s, u"retell_call_id"_s, u"status"_s, u"direction"_s, u"from_number"_s, u"to_number"_s, u"our_number"_s,
                             u"company_id"_s, u"branch_id"_s, u"customer_id"_s, u"heard_name"_s, u"sort_at"_s, u"started_at"_s, u"duration_ms"_s, u"outcome"_s,
-                            u"no_booking_reason"_s, u"sentiment"_s, u"urgency"_s, u"service_text"_s, u"summary"_s, u"resolution_step"_s, u"revision"_s,
-                            u"created_at"_s, u"changed_at"_s});
+                            u"no_booking_reason"_s, u"sentiment"_s, u"urgency"_s, u"service_text"_s, u"agent_id"_s, u"summary"_s, u"resolution_step"_s,
+                            u"revision"_s, u"created_at"_s, u"changed_at"_s, u"facets"_s, u"length_ms"_s, u"local_hour"_s, u"local_weekday"_s});
     for (qint64 i = 1; i <= calls; ++i) {
-        const bool quarantined = i % 200 == 0;
-        const QString at = QString::number(instantOf(i, calls));
-        sink.row({QString::number(i), u"1"_s, u"call_%1"_s.arg(i, 32, 16, QChar(u'0')), u"ended"_s, u"inbound"_s,
+        const Call call = callOf(random, i, calls);
+        const bool quarantined = call.branch.isNull();
+        const LocalTime local = localTimeAt(call.sortAt, zone);
+        const QString at = QString::number(toMs(call.sortAt));
+        const auto number = [](bool there, qint64 value) { return there ? QString::number(value) : QString(); };
+        sink.row({QString::number(i), u"1"_s, u"call_%1"_s.arg(i, 32, 16, QChar(u'0')), wordFor(callStatusWords(), call.status), u"inbound"_s,
                   u"+4930100%1"_s.arg(i % 1'000'000, 6, 10, QChar(u'0')), u"+4930231259%1"_s.arg(i % branches), u"+4930231259%1"_s.arg(i % branches),
-                  quarantined ? QString() : u"1"_s, quarantined ? QString() : QString::number(1 + random.bounded(branches)),
-                  QString::number(1 + random.bounded(customers)), surnames.at(random.bounded(int(surnames.size()))), at, at,
-                  QString::number(30'000 + random.bounded(300'000)), oneOf(random, outcomes), u"none"_s, oneOf(random, sentiments), u"normal"_s,
-                  u"Kontrolle"_s, u"Der Anrufer fragt nach einem Termin zur Kontrolle am Vormittag und nennt Namen und Rufnummer. "_s.repeated(2),
-                  quarantined ? u"quarantine"_s : u"phone_number"_s, u"3"_s, at, at});
+                  number(!quarantined, 1), number(!quarantined, call.branch.value()), number(!call.customer.isNull(), call.customer.value()),
+                  surnames.at(random.bounded(int(surnames.size()))), at, at, number(call.durationMs.has_value(), call.durationMs.value_or(0)),
+                  wordFor(callOutcomeWords(), call.outcome), wordFor(noBookingReasonWords(), call.reason),
+                  call.sentiment ? wordFor(sentimentWords(), *call.sentiment) : QString(), wordFor(urgencyWords(), call.urgency), call.serviceText.isNull() ? u""_s : call.serviceText,
+                  call.agentId, u"Der Anrufer fragt nach einem Termin zur Kontrolle am Vormittag und nennt Namen und Rufnummer. "_s.repeated(2),
+                  quarantined ? u"quarantine"_s : u"phone_number"_s, u"3"_s, at, at, QString::number(CallFacets::of(call)), QString::number(call.durationMs.value_or(-1)),
+                  number(!quarantined, local.hour), number(!quarantined, local.weekday)});
     }
     sink.end();
 }

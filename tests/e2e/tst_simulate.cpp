@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace askpro::e2e;
 using namespace Qt::StringLiterals;
 
@@ -69,6 +71,23 @@ void TestSimulate::callsArriveAndAreSeen()
     }
     QCOMPARE(lines, 30);
     QCOMPARE(object(installation.run({u"--json"_s, u"calls"_s, u"list"_s}).out).value("total"_L1).toInt(), 30);
+    const QStringList byLength{u"--json"_s, u"calls"_s, u"list"_s, u"--order"_s, u"longest"_s, u"--limit"_s, u"7"_s};
+    QList<double> lengths;
+    for (QStringList more;;) {
+        const auto page = object(installation.run(byLength + more).out);
+        for (const auto &item : page.value("items"_L1).toArray())
+            lengths << item.toObject().value("duration_s"_L1).toDouble(-1);
+        if (page.value("next"_L1).isNull())
+            break;
+        more = {u"--after"_s, page.value("next"_L1).toString()};
+    }
+    QCOMPARE(lengths.size(), 30);
+    QVERIFY(std::ranges::is_sorted(lengths, std::ranges::greater()));
+    int hours = 0;
+    for (int hour = 0; hour < 24; ++hour)
+        hours += object(installation.run({u"--json"_s, u"calls"_s, u"list"_s, u"--hour"_s, QString::number(hour), u"--limit"_s, u"1"_s}).out).value("total"_L1).toInt();
+    const int unassigned = object(installation.run({u"--json"_s, u"calls"_s, u"list"_s, u"--unassigned"_s}).out).value("total"_L1).toInt();
+    QCOMPARE(hours + unassigned, 30);
     QCOMPARE(server.terminate(), 0);
 }
 

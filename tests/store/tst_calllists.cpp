@@ -237,6 +237,19 @@ private Q_SLOTS:
         CallFilter search;
         search.search = u"kontrolle"_s;
         QVERIFY(calls.summaries(lists.scope, {theirs}, search).value().isEmpty());
+        for (const CallOrder order : {CallOrder::Oldest, CallOrder::Longest}) {
+            CallFilter ordered;
+            ordered.order = order;
+            ordered.outcome = CallOutcome::WishOpen;
+            QCOMPARE(lists.listed(ordered), u"mine | 1"_s);
+        }
+        QCOMPARE(calls.counts(lists.scope, {})->all, 1);
+        QCOMPARE(calls.counts(lists.scope, search)->all, 1);
+        QVERIFY(calls.snippets(lists.scope, {theirs}, u"guten"_s).value().isEmpty());
+        QCOMPARE(calls.services(lists.scope, {}, 9).value(), QStringList{u"Kontrolle"_s});
+        lists.add(other, u"theirs"_s, [](Call &call) { call.serviceText = u"Krone"_s; });
+        QCOMPARE(calls.services(lists.scope, {}, 9).value(), QStringList{u"Kontrolle"_s});
+        QCOMPARE(calls.document(lists.scope, theirs).error().code, ErrorCode::NotFound);
         const auto same = lists.add(other, u"mine"_s, at(2)); // vendor ids are unique within a tenant only
         QVERIFY(same != mine);
     }

@@ -68,6 +68,33 @@ private Q_SLOTS:
     void initTestCase() { qRegisterMetaType<QList<Change>>(); }
     void cleanup() { QCOMPARE(QSqlDatabase::connectionNames(), QStringList()); }
 
+    void theHistoryOfOneRecord_data() { addEngines(); }
+    void theHistoryOfOneRecord()
+    {
+        QFETCH(Engine, engine);
+        Log log(engine);
+        const auto other = makeTenant(log.database, *log.stores, u"zwei"_s);
+        const auto change = [&](const TenantScope &scope, const QString &entity, qint64 id, const QString &action, qint64 at) {
+            ASKPRO_GOOD(log.stores->transaction([&] { return log.changes.append(scope, {scope.tenant(), entity, id, action, instantFromMs(at)}); }));
+        };
+        change(log.scope, u"call"_s, 7, u"created"_s, 1);
+        change(log.scope, u"call"_s, 8, u"created"_s, 2);
+        change(log.scope, u"customer"_s, 7, u"created"_s, 3);
+        change(other, u"call"_s, 7, u"stolen"_s, 4);
+        change(log.scope, u"call"_s, 7, u"changed"_s, 5);
+        change(log.scope, u"call"_s, 7, u"assigned"_s, 6);
+        const auto told = [&](int limit) {
+            const auto changes = log.changes.of(log.scope, u"call"_s, 7, limit);
+            QStringList actions;
+            for (const Change &one : changes.value_or(QList<Change>()))
+                actions << one.action + u' ' + QString::number(toMs(one.at));
+            return actions.join(u", "_s);
+        };
+        QCOMPARE(told(9), u"created 1, changed 5, assigned 6"_s);
+        QCOMPARE(told(2), u"changed 5, assigned 6"_s); // the newest ones, oldest first
+        QVERIFY(log.changes.of(log.scope, u"call"_s, 9, 9)->isEmpty());
+    }
+
     void readsWhatCameAfter_data() { addEngines(); }
     void readsWhatCameAfter();
     void aLongLogComesInBatches_data() { addEngines(); }

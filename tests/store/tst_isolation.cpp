@@ -146,8 +146,8 @@ private Q_SLOTS:
         fill(database);
         Intruder app(database.url());
         QCOMPARE(app.run(u"SET askpro.tenant = '1'"_s), QString());
-        QCOMPARE(app.run(u"SELECT * FROM askpro_search_calls(2, '''x''', NULL, NULL, NULL, NULL, 9, NULL, false, NULL, NULL, NULL, 9)"_s), u"42501"_s);
-        QCOMPARE(app.run(u"SELECT * FROM askpro_search_calls(NULL, '''x''', NULL, NULL, NULL, NULL, 9, NULL, false, NULL, NULL, NULL, 9)"_s), u"42501"_s);
+        QCOMPARE(app.run(u"SELECT * FROM askpro_search_calls(2, '''x''', NULL, NULL, NULL, NULL, 9, NULL, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 9)"_s), u"42501"_s);
+        QCOMPARE(app.run(u"SELECT * FROM askpro_search_calls(NULL, '''x''', NULL, NULL, NULL, NULL, 9, NULL, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 9)"_s), u"42501"_s);
         QCOMPARE(app.run(u"SELECT askpro_guard('calls')"_s), u"42501"_s);
         QCOMPARE(app.run(u"UPDATE schema_migrations SET version = 0"_s), u"42501"_s);
         QCOMPARE(app.run(u"CREATE TABLE mine (a int)"_s), u"42501"_s);

@@ -3,6 +3,9 @@
 #include "tests/support/fakestores.h"
 #include "ui/calls/callpages.h"
 
+#include <QDateTime>
+#include <QTimeZone>
+
 #include <algorithm>
 
 namespace askpro::tests {
@@ -21,12 +24,14 @@ public:
     {
         if (const auto entered = m_data.enter("list"); !entered)
             return models::failureOf(entered);
+        const core::CallOrder order = core::orderOf(filter);
+        const auto key = [order](const models::CallSummary &call) { return core::cursorOf(call, order); };
         QList<models::CallSummary> all = matching(scope, filter);
-        all.removeIf([&](const models::CallSummary &call) { return !ui::isAbove(after, ui::keyOf(call)); });
-        std::ranges::sort(all, [](const auto &a, const auto &b) { return ui::isAbove(ui::keyOf(a), ui::keyOf(b)); });
+        all.removeIf([&](const models::CallSummary &call) { return !ui::isAbove(after, key(call), order); });
+        std::ranges::sort(all, [&](const auto &a, const auto &b) { return ui::isAbove(key(a), key(b), order); });
         core::CallPage page{all.mid(0, limit), {}};
         if (all.size() > limit)
-            page.next = ui::keyOf(page.items.last());
+            page.next = key(page.items.last());
         return page;
     }
     Result<qint64> count(const Scope &scope, const core::CallFilter &filter) override
@@ -126,6 +131,16 @@ private:
     {
         return call.status == models::CallStatus::Ringing || call.status == models::CallStatus::Ongoing;
     }
+    bool isAtLocalTime(const Scope &scope, models::CallSummary call, const core::CallFilter &filter) const
+    {
+        if (!filter.hour && !filter.weekday)
+            return true;
+        join(scope, call);
+        if (call.zone.isEmpty())
+            return false;
+        const QDateTime local = QDateTime::fromMSecsSinceEpoch(models::toMs(call.sortAt), QTimeZone(call.zone));
+        return (!filter.hour || local.time().hour() == *filter.hour) && (!filter.weekday || local.date().dayOfWeek() == *filter.weekday);
+    }
     QList<models::CallSummary> matching(const Scope &scope, const core::CallFilter &filter) const
     {
         QList<models::CallSummary> found;
@@ -141,6 +156,7 @@ private:
                 && (filter.customer.isNull() || call.customer == filter.customer)
                 && (!filter.minDurationMs || call.durationMs.value_or(-1) >= *filter.minDurationMs)
                 && (!filter.maxDurationMs || (call.durationMs && *call.durationMs < *filter.maxDurationMs))
+                && isAtLocalTime(scope, call, filter)
                 && (filter.search.isEmpty() || call.customerName.contains(filter.search, Qt::CaseInsensitive));
             if (!matches)
                 continue;

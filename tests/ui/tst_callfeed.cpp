@@ -64,6 +64,66 @@ private Q_SLOTS:
             QCOMPARE(f.model.call(row)->id, CallId(1000 - row));
     }
 
+    void everyOrderIsReadPageByPageAndFollowed_data()
+    {
+        QTest::addColumn<core::CallOrder>("order");
+        for (const auto &word : core::callOrderWords())
+            QTest::newRow(word.text.data()) << word.value;
+    }
+    void everyOrderIsReadPageByPageAndFollowed()
+    {
+        QFETCH(core::CallOrder, order);
+        Fixture f(6000);
+        core::CallFilter filter;
+        filter.order = order;
+        f.feed.setFilter(filter);
+        f.jobs.runAll();
+        const auto walk = [&] {
+            for (int row = 0; row < f.model.rowCount(); row += 150) {
+                f.feed.showRows(row, row + 13);
+                f.jobs.runAll();
+            }
+        };
+        walk();
+        QVERIFY(!f.model.pages().hasMore());
+        QCOMPARE(f.model.rowCount(), 6000);
+        QVERIFY(f.model.pages().filledPages() <= ui::CallFeed::pagesKept); // and gaps are read again:
+        for (const qint64 id : {1, 3000, 6000}) {
+            Call call = f.desk.call(id);
+            call.durationMs = 3'600'000;
+            call.sortAt += std::chrono::hours(3);
+            ++call.revision;
+            Q_EMIT f.hub.changed({f.desk.put(call)});
+            f.jobs.runAll();
+        }
+        Q_EMIT f.hub.changed({f.desk.put(tests::runningCall(tests::clinicNow, u"Ganz Neu"_s, u"+4917604069097"_s))});
+        f.jobs.runAll();
+        walk();
+        const QList<CallSummary> expected = f.desk.calls().list(f.scope(), filter, {}, 10'000)->items;
+        QCOMPARE(f.model.rowCount(), expected.size());
+        for (int row = 0; row < expected.size(); ++row) {
+            if (row % 13 == 0) {
+                f.feed.showRows(row, row + 13);
+                f.jobs.runAll();
+            }
+            QCOMPARE(f.model.call(row)->id, expected.at(row).id);
+        }
+    }
+
+    void aSearchIsNewestFirst()
+    {
+        Fixture f(300);
+        core::CallFilter filter;
+        filter.order = core::CallOrder::Longest;
+        filter.search = u"a"_s;
+        f.feed.setFilter(filter);
+        f.jobs.runAll();
+        QCOMPARE(f.model.pages().order(), core::CallOrder::Newest);
+        QVERIFY(f.model.rowCount() > 1);
+        for (int row = 1; row < f.model.rowCount(); ++row)
+            QVERIFY(f.model.call(row - 1)->sortAt >= f.model.call(row)->sortAt);
+    }
+
     void aLongListIsHeldInPartAndReadAgain()
     {
         Fixture f(6000);

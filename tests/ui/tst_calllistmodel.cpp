@@ -132,8 +132,45 @@ private Q_SLOTS:
         model.append(callsFrom(100, 5), false);
         model.upsert(callAt(id, minute, 2));
         for (int row = 1; row < model.rowCount(); ++row)
-            QVERIFY(ui::isAbove(ui::keyOf(*model.call(row - 1)), ui::keyOf(*model.call(row))));
+            QVERIFY(model.pages().isAbove(model.pages().keyOf(*model.call(row - 1)), model.pages().keyOf(*model.call(row))));
         QCOMPARE(model.rowCount(), 5);
+    }
+
+    void everyOrderKeepsItsOrder_data()
+    {
+        QTest::addColumn<core::CallOrder>("order");
+        for (const auto &word : core::callOrderWords())
+            QTest::newRow(word.text.data()) << word.value;
+    }
+    void everyOrderKeepsItsOrder()
+    {
+        QFETCH(core::CallOrder, order);
+        CallListModel model(m_formats);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.clear(order);
+        QList<CallSummary> calls = callsFrom(100, 6);
+        for (CallSummary &call : calls)
+            call.durationMs = call.id.value() % 3 == 0 ? std::nullopt : std::optional<qint64>(call.id.value() % 2 * 1000);
+        const auto keyOf = [order](const CallSummary &call) { return core::cursorOf(call, order); };
+        std::ranges::sort(calls, [&](const auto &a, const auto &b) { return ui::isAbove(keyOf(a), keyOf(b), order); });
+        model.append(calls, false);
+        qint64 revision = 2;
+        for (const CallSummary &call : std::as_const(calls)) { // each becomes longer, later, shorter and earlier
+            for (const qint64 change : {5000, -5000, 500, -500}) {
+                CallSummary changed = call;
+                changed.revision = ++revision;
+                changed.durationMs = call.durationMs.value_or(0) + std::max<qint64>(change, 0);
+                changed.sortAt += Milliseconds(change * 60);
+                model.upsert(changed);
+                QCOMPARE(model.rowCount(), 6);
+                for (int row = 1; row < model.rowCount(); ++row)
+                    QVERIFY(ui::isAbove(keyOf(*model.call(row - 1)), keyOf(*model.call(row)), order));
+            }
+        }
+        model.upsert(callAt(500, 500));
+        QCOMPARE(model.rowCount(), 7);
+        for (int row = 1; row < model.rowCount(); ++row)
+            QVERIFY(ui::isAbove(keyOf(*model.call(row - 1)), keyOf(*model.call(row)), order));
     }
 
     void aCallBelowWhatWasReadIsNotInserted()

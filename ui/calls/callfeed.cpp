@@ -19,6 +19,7 @@ constexpr int askedAtOnce = 200;
 /// The calls of a gap, read page by page until its lower end. `next` says whether there are calls below.
 Result<core::CallPage> readGap(core::Stores &stores, const TenantScope &scope, const core::CallFilter &filter, const CallPages::Gap &gap)
 {
+    const core::CallOrder order = core::orderOf(filter);
     core::CallPage all;
     core::CallCursor after = gap.after;
     for (;;) {
@@ -27,7 +28,7 @@ Result<core::CallPage> readGap(core::Stores &stores, const TenantScope &scope, c
             return failureOf(page);
         all.next = page->next;
         for (const CallSummary &call : std::as_const(page->items)) {
-            if (gap.until && isAbove(*gap.until, keyOf(call)))
+            if (gap.until && isAbove(*gap.until, core::cursorOf(call, order), order))
                 return all;
             all.items.append(call);
         }
@@ -147,7 +148,7 @@ void CallFeed::loadFirst()
                  Q_EMIT failed(page.error());
                  return;
              }
-             m_model.clear();
+             m_model.clear(core::orderOf(m_filter));
              m_model.append(page->items, page->next.has_value());
              Q_EMIT listShown();
          });

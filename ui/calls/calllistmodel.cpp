@@ -19,10 +19,10 @@ const QString dash = u"\u2013"_s;
 
 CallListModel::CallListModel(const Formats &formats, QObject *parent) : QAbstractTableModel(parent), m_formats(formats) {}
 
-void CallListModel::clear()
+void CallListModel::clear(core::CallOrder order)
 {
     beginResetModel();
-    m_pages.clear();
+    m_pages.clear(order);
     endResetModel();
 }
 
@@ -99,12 +99,12 @@ void CallListModel::upsert(const CallSummary &call)
         const CallSummary &held = *m_pages.at(row);
         if (held.revision > call.revision)
             return;
-        if (held.sortAt != call.sortAt)
+        if (m_pages.keyOf(held).key != m_pages.keyOf(call).key)
             return move(row, call);
         m_pages.replace(row, call);
         return tellChanged(row, row);
     }
-    const auto place = m_pages.placeOf(keyOf(call));
+    const auto place = m_pages.placeOf(m_pages.keyOf(call));
     if (!place)
         return;
     beginInsertRows({}, *place, *place);
@@ -114,7 +114,7 @@ void CallListModel::upsert(const CallSummary &call)
 
 void CallListModel::move(int from, const CallSummary &call)
 {
-    const auto place = m_pages.placeOf(keyOf(call));
+    const auto place = m_pages.placeOf(m_pages.keyOf(call));
     if (!place)
         return remove(call.id);
     const bool moves = *place != from && *place != from + 1;

@@ -9,7 +9,7 @@ namespace askpro::ui {
 
 class Formats;
 
-/// Calls as rows, newest first: rows in, roles out. Rows whose page is not held are there without content (FilledRole)
+/// Calls as rows, in one order: rows in, roles out. Rows whose page is not held are there without content (FilledRole)
 /// until filled again. Changes are the smallest signals that tell them, never a reset, so a selection stays.
 class CallListModel final : public QAbstractTableModel
 {
@@ -34,7 +34,8 @@ public:
 
     explicit CallListModel(const Formats &formats, QObject *parent = nullptr);
 
-    void clear();
+    void clear() { clear(m_pages.order()); }
+    void clear(core::CallOrder order);
     void append(const QList<models::CallSummary> &calls, bool more);
     /// What was read for a gap. `more` counts for the last page only.
     void fill(quint64 page, const QList<models::CallSummary> &calls, bool more);

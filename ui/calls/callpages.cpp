@@ -7,16 +7,12 @@ using askpro::core::CallCursor;
 
 namespace askpro::ui {
 
-CallCursor keyOf(const CallSummary &call)
-{
-    return {call.sortAt, call.id};
-}
-
-bool isAbove(const CallCursor &a, const CallCursor &b)
+bool isAbove(const CallCursor &a, const CallCursor &b, core::CallOrder order)
 {
     if (a.id.isNull() || b.id.isNull())
         return a.id.isNull() && !b.id.isNull();
-    return a.sortAt != b.sortAt ? a.sortAt > b.sortAt : a.id > b.id;
+    const bool greater = a.key != b.key ? a.key > b.key : a.id > b.id;
+    return core::isDescending(order) ? greater : !greater && !(a.key == b.key && a.id == b.id);
 }
 
 const CallSummary *CallPages::at(int row) const
@@ -42,11 +38,6 @@ std::optional<int> CallPages::placeOf(const CallCursor &key) const
         return std::nullopt;
     const auto place = std::ranges::partition_point(page.calls, [&](const CallSummary &call) { return isAbove(keyOf(call), key); });
     return page.first + int(place - page.calls.begin());
-}
-
-void CallPages::clear()
-{
-    *this = CallPages();
 }
 
 void CallPages::append(const QList<CallSummary> &calls, bool more)

@@ -9,11 +9,10 @@
 
 namespace askpro::ui {
 
-[[nodiscard]] core::CallCursor keyOf(const models::CallSummary &call);
-/// True when `a` stands above `b` in a list that begins with the newest. A null key stands above all.
-[[nodiscard]] bool isAbove(const core::CallCursor &a, const core::CallCursor &b);
+/// True when `a` stands above `b` in a list of this order. A null key stands above all.
+[[nodiscard]] bool isAbove(const core::CallCursor &a, const core::CallCursor &b, core::CallOrder order);
 
-/// The rows of a long list, newest first, in pages: every row found so far has its place, but only some pages hold their
+/// The rows of a long list, in one order, in pages: every row found so far has its place, but only some pages hold their
 /// calls; the others keep the key they begin after and their number of rows, so that they can be read again. A page is
 /// small enough that a change in it costs nothing, and splits when new calls make it grow. Pure data, no Qt model.
 class CallPages
@@ -29,6 +28,11 @@ public:
         std::optional<core::CallCursor> until;
     };
 
+    explicit CallPages(core::CallOrder order = core::CallOrder::Newest) : m_order(order) {}
+
+    [[nodiscard]] core::CallOrder order() const { return m_order; }
+    [[nodiscard]] core::CallCursor keyOf(const models::CallSummary &call) const { return core::cursorOf(call, m_order); }
+    [[nodiscard]] bool isAbove(const core::CallCursor &a, const core::CallCursor &b) const { return ui::isAbove(a, b, m_order); }
     [[nodiscard]] int size() const { return m_size; }
     [[nodiscard]] bool hasMore() const { return m_more; }
     /// The key of the last row found.
@@ -40,7 +44,8 @@ public:
     /// Where a call with this key stands or would stand; none when that is in an empty page or below what was found so far.
     [[nodiscard]] std::optional<int> placeOf(const core::CallCursor &key) const;
 
-    void clear();
+    void clear() { clear(m_order); }
+    void clear(core::CallOrder order) { *this = CallPages(order); }
     void append(const QList<models::CallSummary> &calls, bool more);
     void insert(int row, const models::CallSummary &call);
     void replace(int row, const models::CallSummary &call);
@@ -88,6 +93,7 @@ private:
     void renumber(int fromPage);
     void splitIfLarge(int index);
 
+    core::CallOrder m_order;
     QList<Page> m_pages;
     QHash<models::CallId, core::CallCursor> m_keys; ///< of the calls in filled pages
     core::CallCursor m_end;

@@ -3,16 +3,17 @@
 #include "models/calls/branchresolution.h"
 #include "models/calls/call.h"
 #include "models/common/result.h"
+#include "models/common/vocabulary.h"
 #include "models/tenancy/tenantscope.h"
 
 #include <QStringList>
 
 namespace askpro::core {
 
-/// Keyset position in a list of calls, newest first. Null id = from the start.
+/// Keyset position in a list of calls. Null id = from the start.
 struct CallCursor
 {
-    models::Instant sortAt{};
+    qint64 key = 0;                        ///< what the list is ordered by: sortAt or duration in ms
     models::CallId id;
 };
 
@@ -39,8 +40,19 @@ struct CallFilter
     std::optional<bool> known;             ///< true: of a person the clinic has a record of
     std::optional<qint64> minDurationMs;   ///< inclusive
     std::optional<qint64> maxDurationMs;   ///< exclusive
+    std::optional<int> hour;               ///< 0 to 23, of sortAt in the branch's zone; a call in quarantine has none
+    std::optional<int> weekday;            ///< 1 = Monday to 7, likewise
     CallOrder order = CallOrder::Newest;   ///< with `search` always newest first
 };
+
+[[nodiscard]] std::span<const models::Word<CallOrder>> callOrderWords();
+/// The order that a list with this filter really has.
+[[nodiscard]] CallOrder orderOf(const CallFilter &filter);
+/// Where a call stands in a list of this order.
+[[nodiscard]] CallCursor cursorOf(const models::CallSummary &call, CallOrder order);
+/// Whether a call's duration orders the list, and whether the greatest key comes first.
+[[nodiscard]] constexpr bool isByDuration(CallOrder order) { return order == CallOrder::Longest || order == CallOrder::Shortest; }
+[[nodiscard]] constexpr bool isDescending(CallOrder order) { return order == CallOrder::Newest || order == CallOrder::Longest; }
 
 /// How many calls each of the desk's views would show.
 struct CallCounts
@@ -100,7 +112,8 @@ public:
 
     /// For the tabs of a list. Outcome, mood, urgency, order and `unassignedOnly` of the filter do not count; the rest does.
     [[nodiscard]] virtual models::Result<CallCounts> counts(const models::TenantScope &, const CallFilter &) = 0;
-    /// The conversation's turns that a search hit, one for each of `calls` that has one, in their order.
+    /// The conversation's turns that a search hit, one for each of `calls` that has one, in their order. Of a conversation
+    /// the first 200,000 characters are looked at.
     [[nodiscard]] virtual models::Result<QList<CallSnippet>> snippets(const models::TenantScope &, const QList<models::CallId> &calls,
                                                                       const QString &search) = 0;
     /// What callers asked for since `since`, the most frequent first: the choices of a filter.

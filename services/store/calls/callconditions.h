@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/core/ports/callstore.h"
+#include "services/store/calls/callfacets.h"
 #include "services/store/database/engine.h"
 
 #include <QString>
@@ -23,7 +24,11 @@ public:
 
 private:
     core::CallFilter m_filter;
+    CallFacets m_facets;
     QString m_sql;
 };
+
+/// What CallFacets does not say.
+[[nodiscard]] core::CallFilter withoutFacets(core::CallFilter filter);
 
 } // namespace askpro::store

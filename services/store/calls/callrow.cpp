@@ -1,6 +1,7 @@
 #include "services/store/calls/callrow.h"
 
 #include "services/store/calls/callcolumns.h"
+#include "services/store/calls/callfacets.h"
 #include "services/store/database/statement.h"
 
 #include <QCoreApplication>
@@ -24,13 +25,13 @@ constexpr ScopedSql insertRow = uR"(
         customer_id, heard_name, sort_at, started_at, ended_at, duration_ms, outcome, no_booking_reason, sentiment, urgency,
         appointment_requested, service_text, cost_total, disconnection_reason, vendor_status, agent_id, agent_name, resolution_step,
         resolution_matched, resolution_why, analyzed, test, successful, in_voicemail, recording_url, transfer_destination, summary,
-        metadata, revision, created_at, changed_at)
+        metadata, facets, length_ms, local_hour, local_weekday, revision, created_at, changed_at)
     VALUES (:tenant, :retellCallId, :status, :direction, :from, :to, :our,
         (SELECT company_id FROM branches WHERE tenant_id = :tenant AND id = :branch), :branch,
         :customer, :heardName, :sortAt, :startedAt, :endedAt, :duration, :outcome, :reason, :sentiment, :urgency,
         :requested, :service, :cost, :disconnection, :vendorStatus, :agent, :agentName, :step,
         :matched, :why, :analyzed, :test, :successful, :voicemail, :recording, :transfer, :summary,
-        :metadata, 1, :now, :now)
+        :metadata, :facets, :length, :hour, :weekday, 1, :now, :now)
     RETURNING id)";
 
 constexpr ScopedSql updateRow = uR"(
@@ -42,7 +43,7 @@ constexpr ScopedSql updateRow = uR"(
         vendor_status = :vendorStatus, agent_id = :agent, agent_name = :agentName, resolution_step = :step,
         resolution_matched = :matched, resolution_why = :why, analyzed = :analyzed, test = :test, successful = :successful,
         in_voicemail = :voicemail, recording_url = :recording, transfer_destination = :transfer, summary = :summary,
-        metadata = :metadata, revision = revision + 1, changed_at = :now
+        metadata = :metadata, facets = :facets, length_ms = :length, local_hour = :hour, local_weekday = :weekday, revision = revision + 1, changed_at = :now
     WHERE tenant_id = :tenant AND id = :id AND retell_call_id = :retellCallId AND revision = :revision)";
 
 /// The clinic's side, in the form that resolution compared where it did.
@@ -61,7 +62,7 @@ QString heardName(const Call &call)
     return call.customer.isNull() ? call.customerName : QString();
 }
 
-void bindCall(Statement &row, const Call &call, Instant now)
+void bindCall(Statement &row, const Call &call, const std::optional<LocalTime> &localTime, Instant now)
 {
     row.bind(u":retellCallId"_s, call.retellCallId)
         .bind(u":status"_s, wordFor(callStatusWords(), call.status))
@@ -98,6 +99,10 @@ void bindCall(Statement &row, const Call &call, Instant now)
         .bind(u":transfer"_s, call.transferDestination)
         .bind(u":summary"_s, call.summary)
         .bind(u":metadata"_s, QString::fromUtf8(QJsonDocument(call.metadata).toJson(QJsonDocument::Compact)))
+        .bind(u":facets"_s, CallFacets::of(call))
+        .bind(u":length"_s, call.durationMs.value_or(-1))
+        .bind(u":hour"_s, localTime ? std::optional(localTime->hour) : std::nullopt)
+        .bind(u":weekday"_s, localTime ? std::optional(localTime->weekday) : std::nullopt)
         .bind(u":now"_s, now);
 }
 
@@ -128,19 +133,21 @@ Result<std::optional<Call>> readCall(DatabaseSession &session, const TenantScope
     return std::optional(std::move(call));
 }
 
-Result<CallId> insertCall(DatabaseSession &session, const TenantScope &scope, const Call &call, Instant now)
+Result<CallId> insertCall(DatabaseSession &session, const TenantScope &scope, const Call &call, const std::optional<LocalTime> &localTime,
+                          Instant now)
 {
     Statement row(session, scope, insertRow);
-    bindCall(row, call, now);
+    bindCall(row, call, localTime, now);
     if (const auto inserted = row.fetch(); !inserted)
         return failureOf(inserted);
     return row.id<CallId>(0);
 }
 
-Result<CallId> updateCall(DatabaseSession &session, const TenantScope &scope, const Call &call, Instant now)
+Result<CallId> updateCall(DatabaseSession &session, const TenantScope &scope, const Call &call, const std::optional<LocalTime> &localTime,
+                          Instant now)
 {
     Statement row(session, scope, updateRow);
-    bindCall(row, call, now);
+    bindCall(row, call, localTime, now);
     if (const auto done = row.bind(u":id"_s, call.id).bind(u":revision"_s, call.revision).exec(); !done)
         return failureOf(done);
     if (row.affectedRows() == 0)

@@ -4,6 +4,7 @@
 #include "models/common/result.h"
 #include "models/tenancy/tenantscope.h"
 #include "services/core/ports/callstore.h"
+#include "services/store/calls/callfacets.h"
 
 #include <QList>
 #include <QStringList>
@@ -32,6 +33,9 @@ public:
     [[nodiscard]] virtual models::Result<QList<models::CallId>> find(const models::TenantScope &scope, const QStringList &words,
                                                                      const core::CallFilter &filter, const core::CallCursor &after, int limit) = 0;
     [[nodiscard]] virtual models::Result<qint64> count(const models::TenantScope &scope, const QStringList &words, const core::CallFilter &filter) = 0;
+
+    [[nodiscard]] virtual models::Result<QList<FacetCount>> countByFacets(const models::TenantScope &scope, const QStringList &words,
+                                                                          const core::CallFilter &filter) = 0;
 
     /// For few known rows of `calls c`: a condition that `words` are found in them, and its values.
     [[nodiscard]] virtual QString condition(const QStringList &words) const = 0;

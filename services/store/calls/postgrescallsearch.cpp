@@ -2,6 +2,8 @@
 
 #include "services/store/database/statement.h"
 
+#include <algorithm>
+
 using namespace askpro::core;
 using namespace askpro::models;
 using namespace Qt::StringLiterals;
@@ -20,9 +22,10 @@ constexpr ScopedSql addToEntries = uR"(
 
 #define ASKPRO_MATCHES                                                                                            \
     u"FROM askpro_search_calls(:tenant, :match, :since, :until, :afterAt, :afterId, :limit, CAST(:branches AS BIGINT[]), " \
-    u":unassigned, :outcome, :sentiment, :customer, :walkedAtMost) m "
+    u":facetMask, :facetValue, :customer, :service, :agent, :leastMs, :belowMs, :hour, :weekday, :walkedAtMost) m "
 constexpr ScopedSql selectMatches = u"SELECT m.call_id " ASKPRO_MATCHES;
 constexpr ScopedSql countMatches = u"SELECT count(*) " ASKPRO_MATCHES;
+constexpr ScopedSql countMatchesByFacets = u"SELECT m.facets, count(*) " ASKPRO_MATCHES u"GROUP BY m.facets";
 #undef ASKPRO_MATCHES
 
 QString matchOf(const QStringList &words)
@@ -35,19 +38,25 @@ QString matchOf(const QStringList &words)
 
 void bindMatch(Statement &statement, const QStringList &words, const CallFilter &filter, const CallCursor &after)
 {
+    const CallFacets facets(filter);
     QStringList branches;
     for (const BranchId branch : filter.branches)
         branches << QString::number(branch.value());
     statement.bind(u":match"_s, matchOf(words))
         .bind(u":since"_s, filter.since)
         .bind(u":until"_s, filter.until)
-        .bind(u":afterAt"_s, after.id.isNull() ? std::nullopt : std::optional(after.sortAt))
+        .bind(u":afterAt"_s, after.id.isNull() ? std::nullopt : std::optional(after.key))
         .bind(u":afterId"_s, after.id)
         .bind(u":branches"_s, branches.isEmpty() ? std::nullopt : std::optional(u'{' + branches.join(u',') + u'}'))
-        .bind(u":unassigned"_s, filter.unassignedOnly)
-        .bind(u":outcome"_s, filter.outcome ? std::optional(wordFor(callOutcomeWords(), *filter.outcome)) : std::nullopt)
-        .bind(u":sentiment"_s, filter.sentiment ? std::optional(wordFor(sentimentWords(), *filter.sentiment)) : std::nullopt)
-        .bind(u":customer"_s, filter.customer);
+        .bind(u":facetMask"_s, facets.mask())
+        .bind(u":facetValue"_s, facets.value())
+        .bind(u":customer"_s, filter.customer)
+        .bind(u":service"_s, filter.service.isEmpty() ? std::nullopt : std::optional(filter.service))
+        .bind(u":agent"_s, filter.agent.isEmpty() ? std::nullopt : std::optional(filter.agent))
+        .bind(u":leastMs"_s, filter.minDurationMs || filter.maxDurationMs ? std::optional(std::max<qint64>(0, filter.minDurationMs.value_or(0))) : std::nullopt)
+        .bind(u":belowMs"_s, filter.maxDurationMs)
+        .bind(u":hour"_s, filter.hour)
+        .bind(u":weekday"_s, filter.weekday);
 }
 
 } // namespace
@@ -88,6 +97,18 @@ Result<qint64> PostgresCallSearch::count(const TenantScope &scope, const QString
     if (!found)
         return failureOf(found);
     return row.number(0);
+}
+
+Result<QList<FacetCount>> PostgresCallSearch::countByFacets(const TenantScope &scope, const QStringList &words, const CallFilter &filter)
+{
+    Statement rows(m_session, scope, countMatchesByFacets);
+    bindMatch(rows, words, filter, {});
+    if (const auto done = rows.bindNull(u":limit"_s).bindNull(u":walkedAtMost"_s).exec(); !done)
+        return failureOf(done);
+    QList<FacetCount> counts;
+    while (rows.next())
+        counts.append({rows.number(0), rows.number(1)});
+    return counts;
 }
 
 QString PostgresCallSearch::condition(const QStringList &) const

@@ -2,6 +2,8 @@
 
 #include "models/common/fold.h"
 #include "services/store/calls/callcolumns.h"
+#include "services/store/calls/callsnippets.h"
+#include "services/store/calls/callviews.h"
 #include "services/store/calls/callconditions.h"
 #include "services/store/calls/callrow.h"
 #include "services/store/database/changelog.h"
@@ -22,22 +24,17 @@ namespace askpro::store {
 namespace {
 
 constexpr ScopedSql selectSummaries = u"SELECT " ASKPRO_CALL_COLUMNS u"FROM calls c " ASKPRO_CALL_JOINS u"WHERE c.tenant_id = :tenant";
-constexpr ScopedSql countCalls = u"SELECT count(*) FROM calls c WHERE c.tenant_id = :tenant";
 constexpr ScopedSql selectQuarantined = uR"(
     SELECT id FROM calls WHERE tenant_id = :tenant AND branch_id IS NULL AND our_number = :number ORDER BY sort_at, id)";
 
-// Words of the vocabularies; whatever narrows the list besides follows.
-constexpr ScopedSql countViews = uR"(
-    SELECT count(*), count(CASE WHEN c.outcome = 'wish_open' THEN 1 END), count(CASE WHEN c.sentiment = 'negative' AND c.urgency = 'high' THEN 1 END),
-        count(CASE WHEN c.outcome = 'missed' THEN 1 END), count(CASE WHEN c.outcome = 'booked' THEN 1 END),
-        count(CASE WHEN c.outcome = 'callback' THEN 1 END), count(CASE WHEN c.branch_id IS NULL THEN 1 END)
-    FROM calls c WHERE c.tenant_id = :tenant)";
-constexpr ScopedSql selectTurns = uR"(
-    SELECT position, content, start_s FROM call_utterances
-    WHERE tenant_id = :tenant AND call_id = :call AND speaker IN ('agent', 'user', 'transfer_target', 'other') ORDER BY position)";
-constexpr ScopedSql selectServices = uR"(
-    SELECT service_text, count(*) FROM calls WHERE tenant_id = :tenant AND sort_at >= :since AND service_text <> ''
-    GROUP BY service_text ORDER BY count(*) DESC, service_text LIMIT :limit)";
+constexpr ScopedSql selectServices{uR"(
+    SELECT service_text, count(*) FROM calls INDEXED BY calls_service WHERE tenant_id = :tenant AND service_text > '' AND sort_at >= :since
+    GROUP BY service_text ORDER BY count(*) DESC, service_text LIMIT :limit)",
+                                   uR"(
+    SELECT service_text, count(*) FROM calls WHERE tenant_id = :tenant AND service_text <> '' AND sort_at >= :since
+    GROUP BY service_text ORDER BY count(*) DESC, service_text COLLATE "C" LIMIT :limit)"};
+constexpr ScopedSql selectZone = uR"(
+    SELECT zone FROM branches WHERE tenant_id = :tenant AND id = :branch)";
 constexpr ScopedSql selectDocument = uR"(
     SELECT facts, stamps FROM call_documents WHERE tenant_id = :tenant AND call_id = :call)";
 constexpr ScopedSql writeDocumentRow = uR"(
@@ -64,6 +61,15 @@ QString changeAction(const Call &before, const Call &call)
     return takenBack ? u"unassigned"_s : call.resolution.step == ResolutionStep::Person ? u"assigned"_s : u"changed"_s;
 }
 
+QList<CallSummary> inOrder(QList<CallSummary> calls, const QList<CallId> &ids)
+{
+    QHash<CallId, qsizetype> place;
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        place.insert(ids.at(i), i);
+    std::ranges::sort(calls, {}, [&](const CallSummary &call) { return place.value(call.id); });
+    return calls;
+}
+
 tl::unexpected<Error> noSuchCall()
 {
     return failure(ErrorCode::NotFound, QCoreApplication::translate("SqlCallStore", "This call does not exist."));
@@ -72,70 +78,45 @@ tl::unexpected<Error> noSuchCall()
 } // namespace
 
 SqlCallStore::SqlCallStore(DatabaseSession &session, RollupBook &rollups)
-    : m_session(session), m_parts(session), m_search(CallSearch::make(session)), m_numbers(session), m_rollups(rollups)
+    : m_session(session), m_parts(session), m_search(CallSearch::make(session)), m_lists(session), m_numbers(session), m_rollups(rollups)
 {
 }
 
 Result<CallPage> SqlCallStore::list(const TenantScope &scope, const CallFilter &filter, const CallCursor &after, int limit)
 {
-    // One more than asked for tells whether there is a next page.
-    const QStringList words = wordsAskedFor(filter);
-    auto calls = words.isEmpty() ? rows(scope, filter, after, limit + 1) : matching(scope, words, filter, after, limit + 1);
-    if (!calls)
-        return failureOf(calls);
-    CallPage page{std::move(*calls), {}};
-    if (page.items.size() > limit) {
-        page.items.removeLast();
-        page.next = CallCursor{page.items.last().sortAt, page.items.last().id};
-    }
-    return page;
-}
-
-Result<QList<CallSummary>> SqlCallStore::rows(const TenantScope &scope, const CallFilter &filter, const CallCursor &after, int limit)
-{
-    const CallConditions conditions(m_session.engine(), filter, true);
-    QString tail = conditions.sql();
-    if (!after.id.isNull())
-        tail += u" AND (c.sort_at, c.id) < (:afterAt, :afterId)"_s;
-    Statement select(m_session, scope, selectSummaries, tail + u" ORDER BY c.sort_at DESC, c.id DESC LIMIT :limit"_s);
-    conditions.bind(select);
-    if (!after.id.isNull())
-        select.bind(u":afterAt"_s, after.sortAt).bind(u":afterId"_s, after.id);
-    if (const auto done = select.bind(u":limit"_s, limit).exec(); !done)
-        return failureOf(done);
-    QList<CallSummary> calls;
-    while (select.next())
-        readSummary(select, calls.emplaceBack());
-    return calls;
-}
-
-Result<QList<CallSummary>> SqlCallStore::matching(const TenantScope &scope, const QStringList &words, const CallFilter &filter, const CallCursor &after,
-                                                  int limit)
-{
-    QList<CallSummary> calls;
+    CallPage page;
     const auto read = m_session.readTransaction([&]() -> Result<void> {
-        const auto ids = m_search->find(scope, words, filter, after, limit);
+        // One more than asked for tells whether there is a next page.
+        const QStringList words = wordsAskedFor(filter);
+        const auto ids = words.isEmpty() ? m_lists.page(scope, filter, after, limit + 1) : m_search->find(scope, words, filter, after, limit + 1);
         if (!ids)
             return failureOf(ids);
-        auto found = summaries(scope, *ids, {});
-        if (!found)
-            return failureOf(found);
-        calls = std::move(*found);
+        auto calls = summaries(scope, *ids, {});
+        if (!calls)
+            return failureOf(calls);
+        page.items = inOrder(std::move(*calls), *ids);
         return {};
     });
-    return read ? Result<QList<CallSummary>>(calls) : Result<QList<CallSummary>>(failureOf(read));
+    if (!read)
+        return failureOf(read);
+    if (page.items.size() > limit) {
+        page.items.removeLast();
+        page.next = cursorOf(page.items.last(), orderOf(filter));
+    }
+    return page;
 }
 
 Result<qint64> SqlCallStore::count(const TenantScope &scope, const CallFilter &filter)
 {
     if (const QStringList words = wordsAskedFor(filter); !words.isEmpty())
         return m_search->count(scope, words, filter);
-    const CallConditions conditions(m_session.engine(), filter);
-    Statement row(m_session, scope, countCalls, conditions.sql());
-    conditions.bind(row);
-    if (const auto found = row.fetch(); !found)
-        return failureOf(found);
-    return row.number(0);
+    qint64 number = 0;
+    const auto read = m_session.readTransaction([&]() -> Result<void> {
+        const auto counted = m_lists.count(scope, filter);
+        number = counted.value_or(0);
+        return counted ? Result<void>() : Result<void>(failureOf(counted));
+    });
+    return read ? Result<qint64>(number) : Result<qint64>(failureOf(read));
 }
 
 Result<QList<CallSummary>> SqlCallStore::summaries(const TenantScope &scope, const QList<CallId> &ids, const CallFilter &filter)
@@ -196,47 +177,30 @@ Result<Call> SqlCallStore::findBy(const TenantScope &scope, const QString &condi
 
 Result<CallCounts> SqlCallStore::counts(const TenantScope &scope, const CallFilter &filter)
 {
-    CallFilter common = filter;
-    common.outcome.reset();
-    common.sentiment.reset();
-    common.urgency.reset();
-    common.critical = false;
-    common.unassignedOnly = false;
-    const CallConditions conditions(m_session.engine(), common);
-    const QStringList words = wordsAskedFor(common);
-    Statement row(m_session, scope, countViews, conditions.sql() + (words.isEmpty() ? QString() : m_search->condition(words)));
-    conditions.bind(row);
-    if (!words.isEmpty())
-        m_search->bindCondition(row, words);
-    if (const auto found = row.fetch(); !found)
-        return failureOf(found);
-    return CallCounts{row.number(0), row.number(1), row.number(2), row.number(3), row.number(4), row.number(5), row.number(6)};
+    const CallViews views(filter);
+    CallCounts counts;
+    const auto read = m_session.readTransaction([&]() -> Result<void> {
+        const auto numbers = countEachOf(scope, views);
+        if (!numbers)
+            return failureOf(numbers);
+        counts = CallViews::counts(*numbers);
+        return {};
+    });
+    return read ? Result<CallCounts>(counts) : Result<CallCounts>(failureOf(read));
+}
+
+Result<QList<qint64>> SqlCallStore::countEachOf(const TenantScope &scope, const CallViews &views)
+{
+    const QStringList words = wordsAskedFor(views.common());
+    if (words.isEmpty())
+        return m_lists.counts(scope, views.common(), views.each());
+    const auto found = m_search->countByFacets(scope, words, views.common());
+    return found ? Result<QList<qint64>>(countEach(views.each(), *found)) : Result<QList<qint64>>(failureOf(found));
 }
 
 Result<QList<CallSnippet>> SqlCallStore::snippets(const TenantScope &scope, const QList<CallId> &calls, const QString &search)
 {
-    QList<CallSnippet> found;
-    CallFilter asked;
-    asked.search = search;
-    const QStringList words = wordsAskedFor(asked);
-    if (words.isEmpty())
-        return found;
-    for (const CallId call : calls) {
-        Statement turns(m_session, scope, selectTurns);
-        if (const auto done = turns.bind(u":call"_s, call).exec(); !done)
-            return failureOf(done);
-        while (turns.next()) {
-            const QStringList said = foldedWords(turns.text(1));
-            const bool hit = std::ranges::any_of(said, [&](const QString &one) {
-                return std::ranges::any_of(words, [&](const QString &word) { return one.startsWith(word); });
-            });
-            if (!hit)
-                continue;
-            found.append({call, int(turns.number(0)), turns.text(1), turns.maybeReal(2)});
-            break;
-        }
-    }
-    return found;
+    return findSnippets(m_session, scope, calls, searchWords(search));
 }
 
 Result<QStringList> SqlCallStore::services(const TenantScope &scope, Instant since, int limit)
@@ -313,7 +277,7 @@ Result<CallId> SqlCallStore::save(const TenantScope &scope, const StoredCall &st
     m_held = {};
     if (!before)
         return failureOf(before);
-    const auto id = writeRow(scope, stored.call, now);
+    const auto id = writeRow(scope, before->call, stored.call, now);
     if (!id)
         return id;
     if (const auto done = writeDocument(scope, *id, before->document, stored.document); !done)
@@ -329,9 +293,30 @@ Result<CallId> SqlCallStore::save(const TenantScope &scope, const StoredCall &st
     return id;
 }
 
-Result<CallId> SqlCallStore::writeRow(const TenantScope &scope, const Call &call, Instant now)
+Result<CallId> SqlCallStore::writeRow(const TenantScope &scope, const Call &before, const Call &call, Instant now)
 {
-    return call.id.isNull() ? insertCall(m_session, scope, call, now) : updateCall(m_session, scope, call, now);
+    const auto local = localTimeOf(scope, before, call);
+    if (!local)
+        return failureOf(local);
+    return call.id.isNull() ? insertCall(m_session, scope, call, *local, now) : updateCall(m_session, scope, call, *local, now);
+}
+
+Result<std::optional<LocalTime>> SqlCallStore::localTimeOf(const TenantScope &scope, const Call &before, const Call &call)
+{
+    if (call.branch.isNull())
+        return std::optional<LocalTime>();
+    QByteArray name = before.branch == call.branch ? before.zone : QByteArray();
+    if (name.isEmpty()) {
+        Statement zone(m_session, scope, selectZone);
+        if (const auto found = zone.bind(u":branch"_s, call.branch).fetch(); !found)
+            return failureOf(found);
+        else if (*found)
+            name = zone.text(0).toLatin1();
+    }
+    auto known = m_zones.constFind(name);
+    if (known == m_zones.constEnd())
+        known = m_zones.insert(name, zoneNamed(name));
+    return std::optional(localTimeAt(call.sortAt, *known));
 }
 
 Result<void> SqlCallStore::writeDocument(const TenantScope &scope, CallId id, const CallDocument &before, const CallDocument &document)

@@ -1,14 +1,20 @@
 #pragma once
 
 #include "services/core/ports/callstore.h"
+#include "services/store/calls/calllists.h"
 #include "services/store/calls/callparts.h"
 #include "services/store/calls/callsearch.h"
+#include "services/store/calls/localtime.h"
 #include "services/store/calls/numberbook.h"
 
+#include <QHash>
+
 #include <memory>
+#include <optional>
 
 namespace askpro::store {
 
+class CallViews;
 class DatabaseSession;
 class RollupBook;
 
@@ -48,14 +54,14 @@ private:
         quint64 transaction = 0;
     };
 
-    [[nodiscard]] models::Result<QList<models::CallSummary>> rows(const models::TenantScope &scope, const core::CallFilter &filter,
-                                                                  const core::CallCursor &after, int limit);
-    [[nodiscard]] models::Result<QList<models::CallSummary>> matching(const models::TenantScope &scope, const QStringList &words,
-                                                                      const core::CallFilter &filter, const core::CallCursor &after, int limit);
+    [[nodiscard]] models::Result<QList<qint64>> countEachOf(const models::TenantScope &scope, const CallViews &views);
     [[nodiscard]] models::Result<models::Call> findBy(const models::TenantScope &scope, const QString &condition, const QVariant &value);
     [[nodiscard]] models::Result<core::StoredCall> load(const models::TenantScope &scope, const QString &retellCallId);
     [[nodiscard]] models::Result<core::StoredCall> storedBefore(const models::TenantScope &scope, const core::StoredCall &stored);
-    [[nodiscard]] models::Result<models::CallId> writeRow(const models::TenantScope &scope, const models::Call &call, models::Instant now);
+    [[nodiscard]] models::Result<models::CallId> writeRow(const models::TenantScope &scope, const models::Call &before, const models::Call &call,
+                                                          models::Instant now);
+    [[nodiscard]] models::Result<std::optional<LocalTime>> localTimeOf(const models::TenantScope &scope, const models::Call &before,
+                                                                       const models::Call &call);
     [[nodiscard]] models::Result<void> writeDocument(const models::TenantScope &scope, models::CallId id, const models::CallDocument &before,
                                                      const models::CallDocument &document);
     [[nodiscard]] models::Result<void> writeWords(const models::TenantScope &scope, const models::Call &before, const models::Call &call, models::CallId id);
@@ -63,7 +69,9 @@ private:
     DatabaseSession &m_session;
     CallParts m_parts;
     std::unique_ptr<CallSearch> m_search;
+    CallLists m_lists;
     NumberBook m_numbers;
+    QHash<QByteArray, QTimeZone> m_zones;
     RollupBook &m_rollups;
     Held m_held;
 };

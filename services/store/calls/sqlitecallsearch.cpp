@@ -45,6 +45,7 @@ constexpr ScopedSql unindexEntry = uR"(
 constexpr ScopedSql selectMatches = u"SELECT c.id " ASKPRO_MATCHING_CALLS;
 constexpr ScopedSql countMatches = u"SELECT count(*) FROM call_words WHERE " ASKPRO_MATCH;
 constexpr ScopedSql countMatchesFiltered = u"SELECT count(*) " ASKPRO_MATCHING_CALLS;
+constexpr ScopedSql countMatchesByFacets = u"SELECT c.facets, count(*) " ASKPRO_MATCHING_CALLS;
 constexpr ScopedSql selectNewest = uR"(
     SELECT c.id, s.sort_key, s.words FROM calls c CROSS JOIN call_search s ON s.tenant_id = c.tenant_id AND s.call_id = c.id
     WHERE c.tenant_id = :tenant)";
@@ -191,7 +192,7 @@ Result<SqliteCallSearch::Walk> SqliteCallSearch::walk(const TenantScope &scope, 
     Statement rows(m_session, scope, selectNewest, tail + u" ORDER BY c.sort_at DESC, c.id DESC LIMIT :limit"_s);
     conditions.bind(rows);
     if (!after.id.isNull())
-        rows.bind(u":afterAt"_s, after.sortAt).bind(u":afterId"_s, after.id);
+        rows.bind(u":afterAt"_s, after.key).bind(u":afterId"_s, after.id);
     if (const auto done = rows.bind(u":limit"_s, m_walkedAtMost).exec(); !done)
         return failureOf(done);
 
@@ -256,6 +257,25 @@ Result<qint64> SqliteCallSearch::count(const TenantScope &scope, const QStringLi
     if (const auto found = row.fetch(); !found)
         return failureOf(found);
     return row.number(0);
+}
+
+Result<QList<FacetCount>> SqliteCallSearch::countByFacets(const TenantScope &scope, const QStringList &words, const CallFilter &filter)
+{
+    // What the newest calls show about the words is worth the walk: fewer of them are asked of the index.
+    const auto walked = walk(scope, words, filter, {}, m_walkedAtMost);
+    if (!walked)
+        return failureOf(walked);
+    const CallConditions conditions(Engine::Sqlite, withoutRange(filter));
+    Statement rows(m_session, scope, countMatchesByFacets, conditions.sql() + likeEach(walked->common) + u" GROUP BY c.facets"_s);
+    conditions.bind(rows);
+    bindLikes(rows, walked->common);
+    bindMatch(rows, walked->rare, filter, afterAllKeys);
+    if (const auto done = rows.exec(); !done)
+        return failureOf(done);
+    QList<FacetCount> counts;
+    while (rows.next())
+        counts.append({rows.number(0), rows.number(1)});
+    return counts;
 }
 
 QString SqliteCallSearch::condition(const QStringList &words) const

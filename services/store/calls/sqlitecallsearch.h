@@ -20,6 +20,8 @@ public:
     [[nodiscard]] models::Result<QList<models::CallId>> find(const models::TenantScope &scope, const QStringList &words, const core::CallFilter &filter,
                                                              const core::CallCursor &after, int limit) override;
     [[nodiscard]] models::Result<qint64> count(const models::TenantScope &scope, const QStringList &words, const core::CallFilter &filter) override;
+    [[nodiscard]] models::Result<QList<FacetCount>> countByFacets(const models::TenantScope &scope, const QStringList &words,
+                                                                  const core::CallFilter &filter) override;
     [[nodiscard]] QString condition(const QStringList &words) const override;
     void bindCondition(Statement &statement, const QStringList &words) const override;
 

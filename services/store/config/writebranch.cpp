@@ -1,3 +1,4 @@
+#include "services/store/calls/callbackfill.h"
 #include "services/store/config/configwriting.h"
 #include "services/store/config/pairing.h"
 #include "services/store/database/statement.h"
@@ -82,6 +83,10 @@ Result<void> writeBranch(ConfigWriting &writing, BranchPlan &plan)
         return failureOf(done);
     plan.id = write.id<BranchId>(0);
 
+    if (plan.stored && plan.stored->own.zone != wanted.zone) {
+        if (const auto done = moveLocalTimes(writing.session, writing.scope, plan.id, wanted.zone); !done)
+            return done;
+    }
     const QList<OpeningHours> hours = plan.stored ? plan.stored->own.openingHours : QList<OpeningHours>();
     if (hours != wanted.openingHours) {
         if (const auto done = replaceHours(writing, plan.id, 0, wanted.openingHours); !done)

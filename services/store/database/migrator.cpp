@@ -1,5 +1,6 @@
 #include "services/store/database/migrator.h"
 
+#include "services/store/calls/callbackfill.h"
 #include "services/store/database/databasesession.h"
 #include "services/store/database/sqlerror.h"
 #include "services/store/log.h"
@@ -205,12 +206,15 @@ Result<void> Migrator::apply(const Step &step)
     if (!sqlite)
         all << u"GRANT SELECT ON schema_migrations TO askpro_app"_s;
     all += sqlite ? statementsOf(step.sql) : QStringList{step.sql};
-    all << u"INSERT INTO schema_migrations (version, name, checksum) VALUES (%1, '%2', '%3')"_s.arg(step.version).arg(step.name, step.checksum);
     for (const QString &statement : all) {
         if (const auto done = run(statement); !done)
             return done;
     }
-    return {};
+    if (step.name.endsWith("_call_facets.sql"_L1)) {
+        if (const auto filled = fillCallFacets(m_session, SystemAccess()); !filled)
+            return filled;
+    }
+    return run(u"INSERT INTO schema_migrations (version, name, checksum) VALUES (%1, '%2', '%3')"_s.arg(step.version).arg(step.name, step.checksum));
 }
 
 Result<void> Migrator::run(const QString &sql)
