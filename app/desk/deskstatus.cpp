@@ -8,12 +8,6 @@ using namespace askpro::models;
 
 namespace askpro::app {
 
-struct DeskStatus::Facts
-{
-    qint64 queued = 0;
-    std::optional<Instant> lastRetellEvent;
-};
-
 DeskStatus::DeskStatus(core::Jobs &jobs, core::EventHub &hub, QObject *parent) : StatusSource(parent), m_jobs(jobs)
 {
     connect(&hub, &core::EventHub::lost, this, [this] { setDatabase(ui::DeskStatus::Database::Lost); });
@@ -73,26 +67,15 @@ void DeskStatus::askInbox()
         return;
     m_jobs.run(
         this, m_slot,
-        [scope = *m_scope](core::Stores &stores) -> Result<Facts> {
-            const auto counts = stores.inbox().counts(scope);
-            if (!counts)
-                return failureOf(counts);
-            const auto newest = stores.inbox().list(scope, {.status = {}, .source = DeliverySource::Retell, .limit = 1, .before = {}});
-            if (!newest)
-                return failureOf(newest);
-            Facts facts;
-            facts.queued = counts->waiting + counts->processing;
-            if (!newest->items.isEmpty())
-                facts.lastRetellEvent = newest->items.first().receivedAt;
-            return facts;
-        },
-        [this](const Result<Facts> &facts) {
+        [scope = *m_scope](core::Stores &stores) { return stores.inbox().counts(scope); },
+        [this](const Result<core::QueueCounts> &facts) {
             if (!facts)
                 return; // the hub tells when the database is lost; the old facts stay with their age
-            m_status.queued = facts->queued;
-            m_status.lastRetellEvent = facts->lastRetellEvent;
+            m_status.queued = facts->waiting + facts->processing;
+            m_status.lastRetellEvent = facts->newestRetell;
+            m_status.lastCalcomEvent = facts->newestCalcom;
             Q_EMIT changed();
-            if (facts->queued > 0)
+            if (m_status.queued > 0)
                 m_timer.start();
         });
 }

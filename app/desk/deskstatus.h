@@ -29,8 +29,6 @@ public:
     void setUnavailable(const QString &problem);
 
 private:
-    struct Facts;
-
     void askInbox();
     void setDatabase(ui::DeskStatus::Database state);
 

@@ -219,6 +219,10 @@
         <source>Menu of the call</source>
         <translation>Menü zum Anruf</translation>
     </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -355,6 +359,50 @@
     <message>
         <source>Patient number</source>
         <translation>Patientennummer</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Every time of day</source>
+        <translation>Jede Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Every weekday</source>
+        <translation>Jeder Wochentag</translation>
     </message>
 </context>
 <context>
@@ -657,10 +705,6 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
-    </message>
-    <message>
-        <source>List calls, newest first.</source>
-        <translation>Anrufe auflisten, neueste zuerst.</translation>
     </message>
     <message>
         <source>Show one call with its conversation.</source>
@@ -1088,6 +1132,46 @@
     <message>
         <source>Fill an empty database with a demo clinic and its calls.</source>
         <translation>Eine leere Datenbank mit einer Demo-Praxis und ihren Anrufen füllen.</translation>
+    </message>
+    <message>
+        <source>--hour takes 0 to 23.</source>
+        <translation>--hour nimmt 0 bis 23.</translation>
+    </message>
+    <message>
+        <source>Only this urgency.</source>
+        <translation>Nur diese Dringlichkeit.</translation>
+    </message>
+    <message>
+        <source>Only calls without a booking for this reason.</source>
+        <translation>Nur Anrufe, die aus diesem Grund ohne Buchung blieben.</translation>
+    </message>
+    <message>
+        <source>Only calls that asked for this, as heard.</source>
+        <translation>Nur Anrufe mit diesem Anliegen, wie gehört.</translation>
+    </message>
+    <message>
+        <source>Only calls of negative sentiment and high urgency.</source>
+        <translation>Nur Anrufe mit negativer Stimmung und hoher Dringlichkeit.</translation>
+    </message>
+    <message>
+        <source>Only calls that are not over yet.</source>
+        <translation>Nur Anrufe, die noch laufen.</translation>
+    </message>
+    <message>
+        <source>Only calls of this hour of the day (0 to 23), in the branch&apos;s time.</source>
+        <translation>Nur Anrufe dieser Stunde (0 bis 23), nach der Uhr des Standorts.</translation>
+    </message>
+    <message>
+        <source>Only calls of this day of the week (MO to SU), in the branch&apos;s time.</source>
+        <translation>Nur Anrufe dieses Wochentags (MO bis SU), nach der Uhr des Standorts.</translation>
+    </message>
+    <message>
+        <source>newest (default), oldest, longest or shortest first; a search is always newest first.</source>
+        <translation>newest (neueste zuerst, Standard), oldest (älteste), longest (längste) oder shortest (kürzeste); eine Suche zeigt immer die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>List calls, newest first unless asked otherwise.</source>
+        <translation>Anrufe auflisten, die neuesten zuerst, wenn nichts anderes verlangt ist.</translation>
     </message>
 </context>
 <context>
@@ -3900,10 +3984,6 @@
         <source>Copy links</source>
         <translation>Links kopieren</translation>
     </message>
-    <message>
-        <source>Clear marks</source>
-        <translation>Auswahl aufheben</translation>
-    </message>
 </context>
 <context>
     <name>askpro::ui::Navigator</name>
@@ -4091,8 +4171,8 @@
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>↑ ↓ choose  ·  Enter opens  ·  &gt; commands  ·  # call number  ·  Esc closes</source>
-        <translation>↑ ↓ wählen  ·  Eingabe öffnet  ·  &gt; Befehle  ·  # Anruf-Nr.  ·  Esc schließt</translation>
+        <source>↑ ↓ choose  ·  Enter opens  ·  Ctrl Enter in a window  ·  &gt; commands  ·  # call number  ·  Esc closes</source>
+        <translation>↑ ↓ wählen  ·  Eingabe öffnet  ·  Strg Eingabe im Fenster  ·  &gt; Befehle  ·  # Anruf-Nr.  ·  Esc schließt</translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,10 @@
         <source>Menu of the call</source>
         <translation>Menu of the call</translation>
     </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Close the window</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -355,6 +359,50 @@
     <message>
         <source>Patient number</source>
         <translation>Patient number</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Time of day</translation>
+    </message>
+    <message>
+        <source>Every time of day</source>
+        <translation>Every time of day</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>Every weekday</source>
+        <translation>Every weekday</translation>
     </message>
 </context>
 <context>
@@ -657,10 +705,6 @@
     <message>
         <source>Value</source>
         <translation>Value</translation>
-    </message>
-    <message>
-        <source>List calls, newest first.</source>
-        <translation>List calls, newest first.</translation>
     </message>
     <message>
         <source>Show one call with its conversation.</source>
@@ -1088,6 +1132,46 @@
     <message>
         <source>Fill an empty database with a demo clinic and its calls.</source>
         <translation>Fill an empty database with a demo clinic and its calls.</translation>
+    </message>
+    <message>
+        <source>--hour takes 0 to 23.</source>
+        <translation>--hour takes 0 to 23.</translation>
+    </message>
+    <message>
+        <source>Only this urgency.</source>
+        <translation>Only this urgency.</translation>
+    </message>
+    <message>
+        <source>Only calls without a booking for this reason.</source>
+        <translation>Only calls without a booking for this reason.</translation>
+    </message>
+    <message>
+        <source>Only calls that asked for this, as heard.</source>
+        <translation>Only calls that asked for this, as heard.</translation>
+    </message>
+    <message>
+        <source>Only calls of negative sentiment and high urgency.</source>
+        <translation>Only calls of negative sentiment and high urgency.</translation>
+    </message>
+    <message>
+        <source>Only calls that are not over yet.</source>
+        <translation>Only calls that are not over yet.</translation>
+    </message>
+    <message>
+        <source>Only calls of this hour of the day (0 to 23), in the branch&apos;s time.</source>
+        <translation>Only calls of this hour of the day (0 to 23), in the branch&apos;s time.</translation>
+    </message>
+    <message>
+        <source>Only calls of this day of the week (MO to SU), in the branch&apos;s time.</source>
+        <translation>Only calls of this day of the week (MO to SU), in the branch&apos;s time.</translation>
+    </message>
+    <message>
+        <source>newest (default), oldest, longest or shortest first; a search is always newest first.</source>
+        <translation>newest (default), oldest, longest or shortest first; a search is always newest first.</translation>
+    </message>
+    <message>
+        <source>List calls, newest first unless asked otherwise.</source>
+        <translation>List calls, newest first unless asked otherwise.</translation>
     </message>
 </context>
 <context>
@@ -3900,10 +3984,6 @@
         <source>Copy links</source>
         <translation>Copy links</translation>
     </message>
-    <message>
-        <source>Clear marks</source>
-        <translation>Clear marks</translation>
-    </message>
 </context>
 <context>
     <name>askpro::ui::Navigator</name>
@@ -4091,8 +4171,8 @@
         <translation>Results</translation>
     </message>
     <message>
-        <source>↑ ↓ choose  ·  Enter opens  ·  &gt; commands  ·  # call number  ·  Esc closes</source>
-        <translation>↑ ↓ choose  ·  Enter opens  ·  &gt; commands  ·  # call number  ·  Esc closes</translation>
+        <source>↑ ↓ choose  ·  Enter opens  ·  Ctrl Enter in a window  ·  &gt; commands  ·  # call number  ·  Esc closes</source>
+        <translation>↑ ↓ choose  ·  Enter opens  ·  Ctrl Enter in a window  ·  &gt; commands  ·  # call number  ·  Esc closes</translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,8 @@ QHash<QString, Expected> expectedCalls(const QList<Delivery> &deliveries)
             continue;
         auto &call = calls[event->callId];
         mergeInto(call.document, *event);
-        call.arrivedAt = std::min(call.arrivedAt, delivery.receivedAt);
+        const Instant at = event->at > Instant{} ? std::min(event->at, delivery.receivedAt) : delivery.receivedAt;
+        call.arrivedAt = std::min(call.arrivedAt, at);
     }
     return calls;
 }

@@ -352,6 +352,7 @@ void TestInboxStore::countsWhatWaits()
     QFETCH(Engine, engine);
     Inbox f(engine);
     QVERIFY(!f.inbox.counts(f.scope)->oldestWaiting);
+    QVERIFY(!f.inbox.counts(f.scope)->newestRetell);
     f.put({functionDelivery(f.scope.tenant(), 0), sampleDelivery(f.scope.tenant(), 1), sampleDelivery(f.scope.tenant(), 2), sampleDelivery(f.scope.tenant(), 3), sampleDelivery(f.scope.tenant(), 4)});
     const auto claimed = f.claim(u"w"_s, start + 3ms);
     QVERIFY(f.inbox.retryAt(f.scope, claimed.at(1).id, u"w"_s, start + 1h, u"x"_s).value());
@@ -361,6 +362,8 @@ void TestInboxStore::countsWhatWaits()
     QCOMPARE(counts->processing, 2);
     QCOMPARE(counts->dead, 1);
     QVERIFY(counts->oldestWaiting == start + 1ms);
+    QVERIFY(counts->newestRetell.has_value());
+    QVERIFY(!counts->newestCalcom);
 }
 
 void TestInboxStore::replayBeginsAnew()

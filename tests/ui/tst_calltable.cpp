@@ -6,6 +6,7 @@
 #include "ui/calls/calltableheader.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QLabel>
@@ -202,6 +203,8 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(routes.size(), 1);
         QCOMPARE(routes.first().first().value<ui::Route>().toString(), u"call?id=28"_s);
+        f.window->registry().find(u"back"_s)->trigger();
+        QVERIFY(table->isVisible());
 
         QWidget *detail = f.find<QWidget>(u"callDetail"_s);
         QVERIFY(detail->isVisible());

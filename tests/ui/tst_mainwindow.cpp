@@ -225,26 +225,6 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(f.find<QTableView>(u"callsTable"_s)->model()->rowCount(), 5, soon);
     }
 
-    void theDemoSaysSoAndCanBeEnded()
-    {
-        DeskFixture f(m_theme, 28);
-        auto *badge = f.find<QWidget>(u"demoBadge"_s);
-        auto *menu = f.find<QMenu>(u"settingsMenu"_s);
-        const auto symbols = [menu] { return menu->actions().size(); };
-        QVERIFY(!badge->isVisible());
-        const auto before = symbols();
-        f.window->setDemo(true);
-        QVERIFY(badge->isVisible());
-        QCOMPARE(badge->accessibleName(), u"Demo"_s);
-        QCOMPARE(symbols(), before); // the end instead of an import
-        QSignalSpy ended(f.window.get(), &ui::MainWindow::demoEndRequested);
-        for (QAction *entry : menu->actions()) {
-            if (entry->text() == "End demo"_L1)
-                entry->trigger();
-        }
-        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, soon);
-    }
-
     void aCheckThatBeganOnTheFirstPageIsReadBeforeTheCalls()
     {
         DeskFixture f(m_theme, 0);

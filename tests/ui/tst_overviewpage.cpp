@@ -213,7 +213,7 @@ private Q_SLOTS:
         QTest::newRow("week") << u"weekCalls"_s << u"calls"_s << ui::Period::Custom;
         QTest::newRow("duration") << u"todayDuration"_s << u"calls"_s << ui::Period::Today;
         QTest::newRow("booking") << u"todayBooking"_s << u"calls?outcome=booked"_s << ui::Period::Today;
-        QTest::newRow("positive") << u"todayPositive"_s << u"calls?sentiment=positive"_s << ui::Period::Today;
+        QTest::newRow("positive") << u"todayPositive"_s << u"calls?mood=positive"_s << ui::Period::Today;
     }
     void aFigureOpensItsCalls()
     {

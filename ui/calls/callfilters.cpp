@@ -78,6 +78,34 @@ void narrowDuration(core::CallFilter &filter, const QString &word)
     filter.maxDurationMs = range->toMs;
 }
 
+QList<FilterValue> hours()
+{
+    QList<FilterValue> values;
+    for (int hour = 0; hour < 24; ++hour)
+        values.append({QString::number(hour), u"%1:00 \u2013 %1:59"_s.arg(hour)});
+    return values;
+}
+
+constexpr std::array weekdays{QT_TRANSLATE_NOOP("CallFilter", "Monday"),   QT_TRANSLATE_NOOP("CallFilter", "Tuesday"), QT_TRANSLATE_NOOP("CallFilter", "Wednesday"),
+                              QT_TRANSLATE_NOOP("CallFilter", "Thursday"), QT_TRANSLATE_NOOP("CallFilter", "Friday"),  QT_TRANSLATE_NOOP("CallFilter", "Saturday"),
+                              QT_TRANSLATE_NOOP("CallFilter", "Sunday")};
+
+QList<FilterValue> weekdayValues()
+{
+    QList<FilterValue> values;
+    for (size_t day = 0; day < weekdays.size(); ++day)
+        values.append({QString::number(day + 1), translated(weekdays[day])});
+    return values;
+}
+
+/// None for what is no whole number of the range: a link may say anything.
+std::optional<int> numberOf(const QString &word, int least, int most)
+{
+    bool ok = false;
+    const int number = word.toInt(&ok);
+    return ok && number >= least && number <= most ? std::optional(number) : std::nullopt;
+}
+
 using Filter = core::CallFilter;
 using Sources = FilterSources;
 using enum CallOutcome;
@@ -101,6 +129,10 @@ constexpr std::array kinds{
                    [](Filter &filter, const QString &word) { filter.reason = valueFor(noBookingReasonWords(), word); }},
     CallFilterKind{"duration"_L1, QT_TRANSLATE_NOOP("CallFilter", "Duration"), QT_TRANSLATE_NOOP("CallFilter", "Every duration"),
                    [](const Sources &) { return durationValues(); }, narrowDuration},
+    CallFilterKind{"hour"_L1, QT_TRANSLATE_NOOP("CallFilter", "Time of day"), QT_TRANSLATE_NOOP("CallFilter", "Every time of day"),
+                   [](const Sources &) { return hours(); }, [](Filter &filter, const QString &word) { filter.hour = numberOf(word, 0, 23); }},
+    CallFilterKind{"weekday"_L1, QT_TRANSLATE_NOOP("CallFilter", "Weekday"), QT_TRANSLATE_NOOP("CallFilter", "Every weekday"),
+                   [](const Sources &) { return weekdayValues(); }, [](Filter &filter, const QString &word) { filter.weekday = numberOf(word, 1, 7); }},
     CallFilterKind{"known"_L1, QT_TRANSLATE_NOOP("CallFilter", "Patient"), QT_TRANSLATE_NOOP("CallFilter", "Known and new patients"),
                    [](const Sources &) {
                        return QList<FilterValue>{{u"yes"_s, translated(QT_TRANSLATE_NOOP("CallFilter", "Known"))},

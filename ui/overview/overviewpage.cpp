@@ -219,7 +219,7 @@ void OverviewPage::openFigure(TodayFigure figure)
     } else if (figure == TodayFigure::Booking) {
         query.insert(u"outcome"_s, wordFor(callOutcomeWords(), CallOutcome::Booked));
     } else if (figure == TodayFigure::Positive) {
-        query.insert(u"sentiment"_s, wordFor(sentimentWords(), Sentiment::Positive));
+        query.insert(u"mood"_s, wordFor(sentimentWords(), Sentiment::Positive));
     }
     openCalls(filter, query);
 }

@@ -21,11 +21,13 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusbar.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
+#include <QFocusFrame>
 #include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
@@ -112,7 +114,18 @@ void MainWindow::composeDesk()
     row->addWidget(m_sidebar);
     row->addLayout(column, 1);
     m_toast = new Toast(m_desk);
+    ringAroundAreas();
     m_palette = new Palette(m_actions, *m_search, [this]() -> const QWidget * { return m_navigator->view(); }, m_desk);
+}
+
+/// Lists, texts and scroll areas draw no focus of their own.
+void MainWindow::ringAroundAreas()
+{
+    auto *ring = new QFocusFrame(this);
+    connect(qApp, &QApplication::focusChanged, ring, [this, ring](const QWidget *, QWidget *now) {
+        const bool wanted = now && now->window() == this && testAttribute(Qt::WA_KeyboardFocusChange) && qobject_cast<QAbstractScrollArea *>(now);
+        ring->setWidget(wanted ? now : nullptr);
+    });
 }
 
 PageContext MainWindow::context()

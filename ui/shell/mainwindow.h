@@ -93,6 +93,7 @@ protected:
 private:
     void compose();
     void composeDesk();
+    void ringAroundAreas();
     void connectParts();
     void connectFirstRun();
     void connectNavigator();

@@ -5,15 +5,14 @@
 #include "ui/common/label.h"
 #include "ui/common/painting.h"
 #include "ui/common/panel.h"
+#include "ui/common/searchfield.h"
 #include "ui/shell/palettedelegate.h"
 #include "ui/shell/palettesearch.h"
-#include "ui/theme/tinticonengine.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 
@@ -31,7 +30,7 @@ constexpr qsizetype recentKept = 5;
 
 Palette::Palette(const Actions &actions, PaletteSearch &search, std::function<const QWidget *()> page, QWidget *parent)
     : QWidget(parent), m_actions(actions), m_search(search), m_page(std::move(page)), m_model(new PaletteModel(this)),
-      m_panel(new Panel(&Tokens::surface, this)), m_field(new QLineEdit(m_panel)), m_list(new QListView(m_panel)),
+      m_panel(new Panel(&Tokens::surface, this)), m_field(new SearchField(m_panel)), m_list(new QListView(m_panel)),
       m_nothing(new Label(FontRole::Body, &Tokens::text2, m_panel)), m_hints(new Label(FontRole::Caption, &Tokens::text2, m_panel))
 {
     setObjectName(u"palette"_s);
@@ -42,7 +41,6 @@ Palette::Palette(const Actions &actions, PaletteSearch &search, std::function<co
     m_field->setFrame(false);
     m_field->setFont(fontOf(FontRole::Heading));
     m_field->setMaxLength(200);
-    m_field->addAction(iconOf(u"search"_s), QLineEdit::LeadingPosition);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -74,7 +72,7 @@ Palette::Palette(const Actions &actions, PaletteSearch &search, std::function<co
     m_field->installEventFilter(this);
     parent->installEventFilter(this);
 
-    connect(m_field, &QLineEdit::textChanged, this, &Palette::present);
+    connect(m_field, &SearchField::textChanged, this, &Palette::present);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
     connect(&m_search, &PaletteSearch::found, this, &Palette::addFound);
     connect(&m_search, &PaletteSearch::failed, this, [this](const QString &problem) {

@@ -9,7 +9,6 @@
 #include <optional>
 
 class QKeyEvent;
-class QLineEdit;
 class QListView;
 
 namespace askpro::models {
@@ -22,6 +21,7 @@ class Actions;
 class Label;
 class PaletteSearch;
 class Panel;
+class SearchField;
 
 /// What Ctrl+K opens over the window: whatever can be done or found, by typing. ">" searches commands only, "#" a call by its
 /// number, digits a telephone number. Esc closes and gives the focus back to where it was.
@@ -69,7 +69,7 @@ private:
     QPointer<QWidget> m_before;      ///< had the focus when it was opened
     PaletteModel *m_model;
     Panel *m_panel;
-    QLineEdit *m_field;
+    SearchField *m_field;
     QListView *m_list;
     Label *m_nothing;
     Label *m_hints;

@@ -1,14 +1,13 @@
 #include "ui/shell/tenantpopup.h"
 
 #include "ui/common/painting.h"
+#include "ui/common/searchfield.h"
 #include "ui/shell/tenantlistmodel.h"
 #include "ui/theme/calmcontrols.h"
-#include "ui/theme/tinticonengine.h"
 
 #include <QAbstractItemDelegate>
 #include <QBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 
@@ -50,12 +49,11 @@ public:
 } // namespace
 
 TenantPopup::TenantPopup(QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_model(new TenantListModel(this)), m_field(new QLineEdit(this)), m_list(new QListView(this))
+    : QFrame(parent, Qt::Popup), m_model(new TenantListModel(this)), m_field(new SearchField(this)), m_list(new QListView(this))
 {
     setObjectName(u"tenantPopup"_s);
     m_field->setObjectName(u"tenantField"_s);
     m_list->setObjectName(u"tenantList"_s);
-    m_field->addAction(iconOf(u"search"_s), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TenantDelegate(m_list));
@@ -68,7 +66,7 @@ TenantPopup::TenantPopup(QWidget *parent)
     layout->setSpacing(6);
     layout->addWidget(m_field);
     layout->addWidget(m_list);
-    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &typed) {
+    connect(m_field, &SearchField::textChanged, this, [this](const QString &typed) {
         m_model->search(typed);
         m_list->setCurrentIndex(m_model->index(0));
     });

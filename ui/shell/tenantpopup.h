@@ -4,11 +4,11 @@
 
 #include <QFrame>
 
-class QLineEdit;
 class QListView;
 
 namespace askpro::ui {
 
+class SearchField;
 class TenantListModel;
 
 /// The list of tenants with a field to search them by name; Enter switches, Esc leaves.
@@ -35,7 +35,7 @@ private:
     void retranslate();
 
     TenantListModel *m_model;
-    QLineEdit *m_field;
+    SearchField *m_field;
     QListView *m_list;
 };
 

@@ -51,6 +51,8 @@ void drawButtonPanel(QPainter &painter, const QStyleOption &option, const QWidge
     case ButtonWeight::Link:
         break;
     }
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
+        drawFocusRing(painter, option.rect, t);
 }
 
 void inkButtonLabel(QStyleOptionButton &option, const QWidget *widget, const Tokens &t)

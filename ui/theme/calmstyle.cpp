@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QFocusFrame>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleFactory>
@@ -36,7 +37,8 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_MenuPanelWidth: return 1;
     case PM_MenuVMargin: return 5;
     case PM_MenuHMargin: return 0;
-    case PM_FocusFrameHMargin: return 8;
+    case PM_FocusFrameHMargin: return qobject_cast<const QFocusFrame *>(widget) ? 0 : 8; // of a list it is the text's margin
+    case PM_FocusFrameVMargin: return qobject_cast<const QFocusFrame *>(widget) ? 0 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SmallIconSize:
     case PM_ButtonIconSize: return 16;
     case PM_IndicatorWidth:
@@ -50,6 +52,8 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
 {
     switch (hint) {
     case SH_ComboBox_Popup: return 0;
+    case SH_FocusFrame_AboveWidget: return 1;
+    case SH_FocusFrame_Mask: return 0;
     case SH_EtchDisabledText: return 0;
     case SH_DitherDisabledText: return 0;
     case SH_ToolTip_WakeUpDelay: return 500;
@@ -65,6 +69,10 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
+    case CT_CheckBox:
+    case CT_RadioButton:
+        result.setHeight(qMax(24, result.height())); // large enough for any finger
+        return result;
     case CT_PushButton:
     case CT_LineEdit:
         result.setHeight(32);
@@ -168,6 +176,8 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return drawMenuItem(*painter, *item, *m_tokens);
         break;
+    case CE_FocusFrame:
+        return drawFocusRing(*painter, option->rect, *m_tokens);
     case CE_MenuEmptyArea:
         return;
     case CE_Splitter:

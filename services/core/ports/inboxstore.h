@@ -29,6 +29,8 @@ struct QueueCounts
     qint64 processing = 0;
     qint64 dead = 0;
     std::optional<models::Instant> oldestWaiting;
+    std::optional<models::Instant> newestRetell; ///< arrival of the last delivery of that source
+    std::optional<models::Instant> newestCalcom;
 };
 
 /// The durable inbox. Every accepted delivery is here before anybody hears 2xx, and stays until it is archived.

@@ -57,7 +57,9 @@ inline constexpr ScopedSql selectCounts = uR"(
            (SELECT count(*) FROM deliveries WHERE tenant_id = :tenant AND status = 'processing'),
            (SELECT count(*) FROM deliveries WHERE tenant_id = :tenant AND status = 'dead'),
            (SELECT received_at FROM deliveries WHERE tenant_id = :tenant AND status = 'received' ORDER BY id LIMIT 1),
-           (SELECT received_at FROM deliveries WHERE tenant_id = :tenant AND status = 'retrying' ORDER BY id LIMIT 1))";
+           (SELECT received_at FROM deliveries WHERE tenant_id = :tenant AND status = 'retrying' ORDER BY id LIMIT 1),
+           (SELECT received_at FROM deliveries WHERE tenant_id = :tenant AND source = 'retell' ORDER BY id DESC LIMIT 1),
+           (SELECT received_at FROM deliveries WHERE tenant_id = :tenant AND source = 'calcom' ORDER BY id DESC LIMIT 1))";
 
 // Of the listener, which speaks for many tenants at once.
 

@@ -237,7 +237,7 @@ Result<QueueCounts> SqlInboxStore::counts(const TenantScope &scope)
     Statement row(m_session, scope, selectCounts);
     if (const auto done = row.fetch(); !done)
         return failureOf(done);
-    QueueCounts counts{row.number(0), row.number(1), row.number(2), {}};
+    QueueCounts counts{row.number(0), row.number(1), row.number(2), {}, row.maybeInstant(5), row.maybeInstant(6)};
     for (const int column : {3, 4}) {
         const auto oldest = row.maybeInstant(column);
         if (oldest && (!counts.oldestWaiting || *oldest < *counts.oldestWaiting))
