@@ -20,10 +20,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdio>
@@ -107,6 +107,9 @@ models::TenantConfig giveKey(core::Stores &stores, const core::Sealer &sealer, c
     if (!document)
         qFatal("%s", qPrintable(document.error().detail));
     document->tenants.first().retellWebhookKey = QString::fromLatin1(webhookKey);
+    models::BranchConfig &branch = document->tenants.first().companies.first().branches.first();
+    if (branch.phoneNumbers.isEmpty())
+        branch.phoneNumbers.append({u"+493023125900"_s, u"agent_bench"_s, true, true});
     if (const auto imported = core::ConfigImport(stores, sealer, clock).run(*document, core::ConfigImport::Mode::Apply); !imported)
         qFatal("%s", qPrintable(imported.error().detail));
     return document->tenants.first();
@@ -195,12 +198,16 @@ void measurePainting(Desk &desk)
 /// From the choice of a filter until its first rows are on screen.
 void measureLists(Desk &desk)
 {
+    auto *field = desk.window.findChild<QLineEdit *>(u"searchField"_s);
     bool reset = false;
     QObject::connect(desk.table()->model(), &QAbstractItemModel::modelReset, &desk.window, [&] { reset = true; });
     const auto rowsAfter = [&](const std::function<void()> &choose) {
         QList<double> times;
         for (int i = 0; i < 10; ++i) {
-            desk.window.open(u"calls?view=all"_s);
+            field->setFocus();
+            field->clear();
+            QTest::keyClick(field, Qt::Key_Return);
+            desk.window.open(u"calls?period=30d"_s);
             QTest::qWait(150);
             reset = false;
             QElapsedTimer begun;
@@ -213,16 +220,12 @@ void measureLists(Desk &desk)
     for (const char *route : {"calls?view=open", "calls?view=critical", "calls?view=missed", "calls?view=callback", "calls?view=unassigned", "calls?period=all",
                               "calls?view=open&period=all", "calls?view=critical&period=all", "calls?branch=2,3&period=7d", "calls?period=today"})
         line(qPrintable(u"first page of "_s + QString::fromLatin1(route)), rowsAfter([&] { desk.window.open(QString::fromLatin1(route)); }));
-    auto *field = desk.window.findChild<QLineEdit *>(u"searchField"_s);
     for (const char *words : {"müller", "termin", "oberländer zahn", "23125"}) {
-        const auto times = rowsAfter([&] {
-            field->setText(QString::fromUtf8(words));
-            QTest::keyClick(field, Qt::Key_Return);
-        });
-        line(qPrintable(u"search for "_s + QString::fromUtf8(words)), times);
-        field->clear();
-        QTest::keyClick(field, Qt::Key_Return);
-        QTest::qWait(200);
+        line(qPrintable(u"search for "_s + QString::fromUtf8(words)), rowsAfter([&] {
+                 field->setFocus();
+                 field->setText(QString::fromUtf8(words));
+                 QTest::keyClick(field, Qt::Key_Return);
+             }));
     }
 }
 
@@ -274,10 +277,9 @@ int main(int argc, char *argv[])
     if (parser.positionalArguments().isEmpty())
         parser.showHelp(2);
 
-    const QTemporaryDir folder;
     app::Settings settings;
     settings.databaseUrl = parser.positionalArguments().first();
-    settings.keyFile = folder.filePath(u"master.key"_s);
+    settings.keyFile = QDir::temp().filePath(u"askpro-bench.key"_s); // kept: a database belongs to its key
     settings.listenAddress = u"127.0.0.1:0"_s;
     const auto url = store::DatabaseUrl::parse(settings.databaseUrl);
     auto factory = app::openDatabase(settings);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aFullQueueIsBusy();
     void whatWaitedTooLongIsNotRun();
     void anExceptionIsAnAnswer();
+    void patientWorkLeavesASessionFree();
     void stopDropsWhatWaits();
 };
 
@@ -221,6 +222,27 @@ void tst_JobRunner::anExceptionIsAnAnswer()
     QTest::ignoreMessage(QtCriticalMsg, "a job threw: no memory");
     jobs.run(this, [](Stores &) -> Result<int> { throw std::runtime_error("no memory"); }, [&](const Result<int> &result) { code = result.error().code; });
     QTRY_VERIFY_WITH_TIMEOUT(code == ErrorCode::Storage, soon);
+}
+
+void tst_JobRunner::patientWorkLeavesASessionFree()
+{
+    FakeDatabase db;
+    FakePortFactory factory(db);
+    JobRunner jobs(factory, {.threads = 2});
+    Gate gate;
+    std::atomic<int> counting = 0;
+    int counted = 0;
+    for (int i = 0; i < 3; ++i) {
+        jobs.run(this, [&](Stores &) -> Result<int> { ++counting; gate.pass(); return 0; }, [&](const Result<int> &) { ++counted; }, Jobs::Lane::Patient);
+    }
+    gate.awaitArrival();
+    int shown = 0;
+    for (int i = 0; i < 3; ++i)
+        jobs.run(this, [](Stores &) -> Result<int> { return 1; }, [&](const Result<int> &row) { shown += *row; });
+    QTRY_COMPARE_WITH_TIMEOUT(shown, 3, soon);       // while the patient one still waits
+    QCOMPARE(counting.load(), 1);
+    gate.open();
+    QTRY_COMPARE_WITH_TIMEOUT(counted, 3, soon);     // and none of them is forgotten
 }
 
 void tst_JobRunner::stopDropsWhatWaits()

@@ -41,7 +41,7 @@ public:
     }
 
 protected:
-    void post(std::function<void(models::Result<core::Stores *>)> work, QObject *asker, std::function<void()> then) override
+    void post(Lane, std::function<void(models::Result<core::Stores *>)> work, QObject *asker, std::function<void()> then) override
     {
         m_jobs.push_back({std::move(work), asker, std::move(then)});
         if (runsByItself)

@@ -160,7 +160,9 @@ private Q_SLOTS:
             call.utterances.prepend({0, Speaker::Agent, u"Einen Moment bitte."_s, {}, {}, {}, {}});
         f.desk.put(call);
         QVERIFY(f.showTold());
-        QTest::keyClick(f.find<QWidget>(u"field_date"_s), Qt::Key_Return);
+        auto *date = f.find<QWidget>(u"field_date"_s);
+        date->setFocus(); // else Enter is the list's
+        QTest::keyClick(date, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(f.transcript()->verticalScrollBar()->value() > 1000, soon);
     }
 

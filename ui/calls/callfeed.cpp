@@ -151,8 +151,8 @@ void CallFeed::loadFirst()
              m_model.clear(core::orderOf(m_filter));
              m_model.append(page->items, page->next.has_value());
              Q_EMIT listShown();
+             count(); // after the rows, which people wait for
          });
-    count();
 }
 
 void CallFeed::loadNext()
@@ -271,14 +271,16 @@ void CallFeed::count()
                [this](const Result<qint64> &total) {
                    if (total)
                        Q_EMIT counted(*total);
-               });
+               },
+               core::Jobs::Lane::Patient);
     core::CallFilter unassigned;
     unassigned.unassignedOnly = true;
     m_jobs.run(this, m_unassignedSlot, [scope = *m_scope, unassigned](core::Stores &stores) { return stores.calls().count(scope, unassigned); },
                [this](const Result<qint64> &total) {
                    if (total)
                        Q_EMIT unassignedCounted(*total);
-               });
+               },
+               core::Jobs::Lane::Patient);
 }
 
 } // namespace askpro::ui

@@ -157,6 +157,7 @@ void CallsPage::connectList()
         Q_EMIT counted(matching);
         presentMarks();
     });
+    connect(m_feed, &CallFeed::listShown, this, &CallsPage::askCounts); // after the rows, which people wait for
     connect(m_feed, &CallFeed::unassignedCounted, this, &CallsPage::unassignedCounted);
     connect(m_feed, &CallFeed::configChanged, this, &CallsPage::configChanged);
     connect(m_feed, &CallFeed::callsChanged, this, [this](const QList<CallId> &calls) {
@@ -322,7 +323,8 @@ void CallsPage::applyFilter()
     if (!maySee(m_context.role, *m_view))
         return m_states->forbid();
     m_feed->setFilter(filter);
-    askCounts();
+    if (!m_scope)
+        askCounts(); // there is nothing to count any more
 }
 
 void CallsPage::askCounts()
@@ -343,7 +345,8 @@ void CallsPage::askServices()
                                return; // the filter is not offered until it is asked for again
                            m_sources.services = *services;
                            m_bar->setSources(m_sources);
-                       });
+                       },
+                       core::Jobs::Lane::Patient);
 }
 
 void CallsPage::showCounts(const std::optional<core::CallCounts> &counts)

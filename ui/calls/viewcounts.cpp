@@ -61,7 +61,8 @@ void ViewCounts::read()
                },
                [this](const Result<core::CallCounts> &counts) {
                    Q_EMIT counted(counts && m_scope ? std::optional(*counts) : std::nullopt);
-               });
+               },
+               core::Jobs::Lane::Patient);
 }
 
 } // namespace askpro::ui

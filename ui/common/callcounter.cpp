@@ -53,7 +53,8 @@ void CallCounter::countSoon()
                [this, asked = m_scope->tenant()](const Result<qint64> &calls) {
                    if (calls && m_scope && m_scope->tenant() == asked) // the hub tells when the database is lost; the old number stays until then
                        Q_EMIT counted(*calls);
-               });
+               },
+               core::Jobs::Lane::Patient);
 }
 
 } // namespace askpro::ui

@@ -82,10 +82,10 @@ void JobRunner::stop()
     m_threads.clear();
 }
 
-void JobRunner::post(std::function<void(Result<Stores *>)> work, QObject *asker, std::function<void()> then)
+void JobRunner::post(Lane lane, std::function<void(Result<Stores *>)> work, QObject *asker, std::function<void()> then)
 {
     Q_ASSERT(asker);
-    Job job{std::move(work), std::make_unique<Answer>(asker, std::move(then)), std::chrono::steady_clock::now()};
+    Job job{lane, std::move(work), std::make_unique<Answer>(asker, std::move(then)), std::chrono::steady_clock::now()};
     {
         const std::scoped_lock lock(m_mutex);
         if (m_stopping)
@@ -102,18 +102,41 @@ void JobRunner::post(std::function<void(Result<Stores *>)> work, QObject *asker,
 void JobRunner::serveAll()
 {
     SessionKeeper keeper(m_factory);
-    while (auto job = next())
+    while (auto job = next()) {
+        const Lane lane = job->lane;
         serve(std::move(*job), keeper);
+        ended(lane);
+    }
+}
+
+/// The oldest prompt job, else the oldest patient one if a session stays free beside it. With m_mutex held.
+std::deque<JobRunner::Job>::iterator JobRunner::runnable()
+{
+    const auto prompt = std::ranges::find(m_jobs, Lane::Prompt, &Job::lane);
+    if (prompt != m_jobs.end())
+        return prompt;
+    return m_patient < std::max(1, m_options.threads - 1) ? m_jobs.begin() : m_jobs.end();
+}
+
+void JobRunner::ended(Lane lane)
+{
+    if (lane != Lane::Patient)
+        return;
+    const std::scoped_lock lock(m_mutex);
+    --m_patient;
+    m_wake.notify_one();
 }
 
 std::optional<JobRunner::Job> JobRunner::next()
 {
     std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [this] { return m_stopping || !m_jobs.empty(); });
+    m_wake.wait(lock, [this] { return m_stopping || runnable() != m_jobs.end(); });
     if (m_stopping)
         return std::nullopt;
-    Job job = std::move(m_jobs.front());
-    m_jobs.pop_front();
+    const auto found = runnable();
+    Job job = std::move(*found);
+    m_jobs.erase(found);
+    m_patient += job.lane == Lane::Patient ? 1 : 0;
     return job;
 }
 

@@ -33,19 +33,22 @@ public:
     void stop();
 
 protected:
-    void post(std::function<void(models::Result<Stores *>)> work, QObject *asker, std::function<void()> then) override;
+    void post(Lane lane, std::function<void(models::Result<Stores *>)> work, QObject *asker, std::function<void()> then) override;
 
 private:
     class Answer;
     struct Job
     {
+        Lane lane = Lane::Prompt;
         std::function<void(models::Result<Stores *>)> work;
         std::unique_ptr<Answer> answer;
         std::chrono::steady_clock::time_point askedAt;
     };
 
     void serveAll();
+    [[nodiscard]] std::deque<Job>::iterator runnable();
     [[nodiscard]] std::optional<Job> next();
+    void ended(Lane lane);
     void serve(Job job, SessionKeeper &keeper) const;
 
     StoresFactory &m_factory;
@@ -53,6 +56,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;
+    int m_patient = 0;                       ///< running in that lane
     bool m_stopping = false;
     std::vector<std::thread> m_threads;      ///< last: use the others
 };

@@ -32,14 +32,18 @@ public:
         std::shared_ptr<quint64> m_newest; ///< read and written on the asker's thread only
     };
 
+    /// Patient work (counts, choices of a filter) never takes the last free session, so that rows that people wait for
+    /// never stand behind it.
+    enum class Lane { Prompt, Patient };
+
     virtual ~Jobs() = default;
 
     template<class Work, class Then>
-    void run(QObject *asker, Work work, Then then)
+    void run(QObject *asker, Work work, Then then, Lane lane = Lane::Prompt)
     {
         using R = std::invoke_result_t<Work, Stores &>;
         auto answer = std::make_shared<std::optional<R>>();
-        post([work = std::move(work), answer](models::Result<Stores *> stores) mutable {
+        post(lane, [work = std::move(work), answer](models::Result<Stores *> stores) mutable {
                  if (stores)
                      answer->emplace(work(**stores));
                  else
@@ -49,19 +53,19 @@ public:
     }
 
     template<class Work, class Then>
-    void run(QObject *asker, Slot &slot, Work work, Then then)
+    void run(QObject *asker, Slot &slot, Work work, Then then, Lane lane = Lane::Prompt)
     {
         const quint64 mine = ++*slot.m_newest;
         run(asker, std::move(work), [newest = slot.m_newest, mine, then = std::move(then)](const auto &result) mutable {
             if (*newest == mine)
                 then(result);
-        });
+        }, lane);
     }
 
 protected:
     /// Runs `work` on a session's thread, or with the error that there is no session; then `then` on the asker's
     /// thread, unless the asker is gone.
-    virtual void post(std::function<void(models::Result<Stores *>)> work, QObject *asker, std::function<void()> then) = 0;
+    virtual void post(Lane lane, std::function<void(models::Result<Stores *>)> work, QObject *asker, std::function<void()> then) = 0;
 };
 
 } // namespace askpro::core
