@@ -408,10 +408,6 @@
 <context>
     <name>CallHeading</name>
     <message>
-        <source>Number withheld</source>
-        <translation>Rufnummer unterdrückt</translation>
-    </message>
-    <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
@@ -1872,10 +1868,6 @@
         <translation>Wird angeboten …</translation>
     </message>
     <message>
-        <source>Number withheld</source>
-        <translation>Rufnummer unterdrückt</translation>
-    </message>
-    <message>
         <source>Anonymous</source>
         <translation>Anonym</translation>
     </message>
@@ -3258,10 +3250,6 @@
     <message>
         <source>%1, mood %2</source>
         <translation>%1, Stimmung %2</translation>
-    </message>
-    <message>
-        <source>Number withheld</source>
-        <translation>Rufnummer unterdrückt</translation>
     </message>
     <message>
         <source>Branch</source>

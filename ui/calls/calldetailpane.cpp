@@ -264,7 +264,7 @@ void CallDetailPane::readRaw()
 void CallDetailPane::present()
 {
     const Call &call = m_dossier.call;
-    m_name->setText(callTitle(call, m_formats));
+    m_name->setText(callerText(call, m_formats));
     m_badges->show(m_dossier);
     m_meta->setText(callLine(call, m_formats));
     m_conversation->show(m_dossier);

@@ -3,6 +3,7 @@
 #include "models/calls/callderivation.h"
 #include "models/calls/fieldextraction.h"
 #include "ui/calls/callheading.h"
+#include "ui/common/words.h"
 #include "ui/common/formats.h"
 #include "ui/common/painting.h"
 #include "ui/theme/calmstyle.h"
@@ -80,7 +81,7 @@ void CallerCard::show(const core::CallDossier &dossier)
     const bool known = dossier.callsOfCustomer > 1;
     const QString note = call.customer.isNull() ? tr("Not on record") : known ? tr("Known caller") : tr("First call");
     m_card->setTitle(tr("Caller"));
-    m_person->show(callTitle(call, m_formats), note, !call.customerName.isEmpty());
+    m_person->show(callerText(call, m_formats), note, !call.customerName.isEmpty());
     const QString phone = m_formats.phone(callerNumber(call));
     const QString email = !call.customerEmail.isEmpty() ? call.customerEmail : chosenValue(call.fields, field::email);
     QList<FactCard::Fact> facts;

@@ -200,7 +200,6 @@ void CallFeed::takeIn(const QList<core::Change> &changes)
     if (!m_scope)
         return;
     QList<CallId> calls;
-    bool config = false;
     for (const core::Change &change : changes) {
         if (change.tenant != m_scope->tenant())
             continue;
@@ -208,10 +207,7 @@ void CallFeed::takeIn(const QList<core::Change> &changes)
             calls.append(CallId(change.entityId));
         else if (change.entity == "customer"_L1)
             calls.append(m_model.pages().callsOf(CustomerId(change.entityId)));
-        config = config || change.entity == "config"_L1;
     }
-    if (config)
-        Q_EMIT configChanged();
     if (calls.isEmpty())
         return;
     if (!m_awake) {
@@ -271,14 +267,6 @@ void CallFeed::count()
                [this](const Result<qint64> &total) {
                    if (total)
                        Q_EMIT counted(*total);
-               },
-               core::Jobs::Lane::Patient);
-    core::CallFilter unassigned;
-    unassigned.unassignedOnly = true;
-    m_jobs.run(this, m_unassignedSlot, [scope = *m_scope, unassigned](core::Stores &stores) { return stores.calls().count(scope, unassigned); },
-               [this](const Result<qint64> &total) {
-                   if (total)
-                       Q_EMIT unassignedCounted(*total);
                },
                core::Jobs::Lane::Patient);
 }

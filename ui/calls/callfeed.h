@@ -56,10 +56,8 @@ Q_SIGNALS:
     void loadingChanged(bool loading);
     void failed(const askpro::models::Error &error);
     void counted(qint64 matching);
-    void unassignedCounted(qint64 calls);
     /// Committed since; whether they match the filter or not.
     void callsChanged(const QList<askpro::models::CallId> &calls);
-    void configChanged();
 
 private:
     template<class Work, class Then>
@@ -79,7 +77,6 @@ private:
     std::optional<models::TenantScope> m_scope;
     core::CallFilter m_filter;
     core::Jobs::Slot m_countSlot;
-    core::Jobs::Slot m_unassignedSlot;
     QTimer m_countRest;
     QSet<quint64> m_loadingPages;
     QSet<models::CallId> m_changed; ///< committed, not asked for yet

@@ -5,6 +5,7 @@
 #include "ui/calls/costwords.h"
 #include "ui/common/badge.h"
 #include "ui/common/formats.h"
+#include "ui/common/words.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -22,12 +23,6 @@ struct Texts
 };
 
 } // namespace
-
-QString callTitle(const CallSummary &call, const Formats &formats)
-{
-    const QString phone = formats.phone(callerNumber(call));
-    return !call.customerName.isEmpty() ? call.customerName : phone.isEmpty() ? Texts::tr("Number withheld") : phone;
-}
 
 QString callLine(const CallSummary &call, const Formats &formats)
 {

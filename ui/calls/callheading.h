@@ -9,8 +9,6 @@ namespace askpro::ui {
 class Badge;
 class Formats;
 
-/// How a call is titled: the caller's name, else the number, else that it was withheld.
-[[nodiscard]] QString callTitle(const models::CallSummary &call, const Formats &formats);
 /// Number, branch, day and time, duration and cost, as far as they are known.
 [[nodiscard]] QString callLine(const models::CallSummary &call, const Formats &formats);
 /// How the caller is named in the conversation: the surname; empty = nobody knows.

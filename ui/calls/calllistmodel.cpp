@@ -230,7 +230,7 @@ QString CallListModel::firstLine(const CallSummary &call, int column) const
 {
     switch (column) {
     case TimeColumn: return m_formats.time(call.sortAt, call.zone);
-    case CallerColumn: return callerOf(call);
+    case CallerColumn: return callerText(call, m_formats);
     case ConcernColumn: return call.serviceText.isEmpty() ? dash : call.serviceText;
     case OutcomeColumn: return wordOf(faceOf(call));
     case SentimentColumn: return call.sentiment ? wordOf(*call.sentiment) : dash;
@@ -278,17 +278,9 @@ QVariant CallListModel::sortValue(const CallSummary &call, int column) const
 QString CallListModel::sentence(const CallSummary &call) const
 {
     const QString begin = tr("Call %1 %2, %3, %4").arg(m_formats.day(call.sortAt, call.zone), m_formats.time(call.sortAt, call.zone),
-                                                       callerOf(call), wordOf(faceOf(call)));
+                                                       callerText(call, m_formats), wordOf(faceOf(call)));
     const QString all = call.sentiment ? tr("%1, mood %2").arg(begin, wordOf(*call.sentiment)) : begin;
     return m_everythingMarked || m_marked.contains(call.id) ? tr("%1, marked").arg(all) : all;
-}
-
-QString CallListModel::callerOf(const CallSummary &call) const
-{
-    if (!call.customerName.isEmpty())
-        return call.customerName;
-    const QString phone = m_formats.phone(callerNumber(call));
-    return phone.isEmpty() ? tr("Number withheld") : phone;
 }
 
 void CallListModel::tellChanged(int firstRow, int lastRow)

@@ -65,7 +65,6 @@ private:
     [[nodiscard]] QString secondLine(const models::CallSummary &call, int column) const;
     [[nodiscard]] QVariant sortValue(const models::CallSummary &call, int column) const;
     [[nodiscard]] QString sentence(const models::CallSummary &call) const;
-    [[nodiscard]] QString callerOf(const models::CallSummary &call) const;
     void fillEmpty(quint64 page, const CallPages::Span &span, const QList<models::CallSummary> &calls);
     void fillAgain(quint64 page, const QList<models::CallSummary> &calls);
     void move(int from, const models::CallSummary &call);

@@ -1,6 +1,7 @@
 #include "ui/calls/callpageheader.h"
 
 #include "ui/calls/callheading.h"
+#include "ui/common/words.h"
 #include "ui/common/actions.h"
 #include "ui/common/iconbutton.h"
 #include "ui/common/label.h"
@@ -60,7 +61,7 @@ void CallPageHeader::bind(Actions &actions)
 
 void CallPageHeader::show(const core::CallDossier &dossier)
 {
-    m_name->setText(callTitle(dossier.call, m_formats));
+    m_name->setText(callerText(dossier.call, m_formats));
     m_meta->setText(callLine(dossier.call, m_formats));
     m_badges->show(dossier);
     for (QWidget *part : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_meta), static_cast<QWidget *>(m_badges), static_cast<QWidget *>(m_more)})

@@ -158,8 +158,6 @@ void CallsPage::connectList()
         presentMarks();
     });
     connect(m_feed, &CallFeed::listShown, this, &CallsPage::askCounts); // after the rows, which people wait for
-    connect(m_feed, &CallFeed::unassignedCounted, this, &CallsPage::unassignedCounted);
-    connect(m_feed, &CallFeed::configChanged, this, &CallsPage::configChanged);
     connect(m_feed, &CallFeed::callsChanged, this, [this](const QList<CallId> &calls) {
         m_counts->askAgain();
         if (calls.contains(m_detail->call()))

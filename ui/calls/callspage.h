@@ -61,9 +61,6 @@ public:
     void restoreLayout(const QVariantMap &layout) override;
 
 Q_SIGNALS:
-    /// Of all calls, whatever the filters.
-    void unassignedCounted(qint64 calls);
-    void configChanged();
     void demoWanted();
 
 protected:

@@ -1,6 +1,7 @@
 #include "ui/live/endedcallsmodel.h"
 
 #include "ui/common/formats.h"
+#include "ui/common/words.h"
 #include "ui/live/livewords.h"
 
 #include <algorithm>
@@ -56,11 +57,11 @@ QVariant EndedCallsModel::data(const QModelIndex &index, int role) const
         return {};
     const CallSummary &call = m_calls.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return callerOf(call, m_formats);
+    case Qt::DisplayRole: return callerText(call, m_formats);
     case ResultRole: return resultOf(call);
     case TimeRole: return m_formats.time(call.sortAt, call.zone);
     case IdRole: return call.id.value();
-    case Qt::AccessibleTextRole: return tr("Call %1, %2, %3").arg(m_formats.time(call.sortAt, call.zone), callerOf(call, m_formats), resultOf(call));
+    case Qt::AccessibleTextRole: return tr("Call %1, %2, %3").arg(m_formats.time(call.sortAt, call.zone), callerText(call, m_formats), resultOf(call));
     default: return {};
     }
 }

@@ -1,6 +1,7 @@
 #include "ui/live/livecallsmodel.h"
 
 #include "ui/common/formats.h"
+#include "ui/common/words.h"
 #include "ui/live/livewords.h"
 
 #include <algorithm>
@@ -74,14 +75,14 @@ QVariant LiveCallsModel::data(const QModelIndex &index, int role) const
         return {};
     const LiveCall &live = m_calls.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return callerOf(live.call, m_formats);
+    case Qt::DisplayRole: return callerText(live.call, m_formats);
     case OriginRole: return originOf(live.call, m_formats);
     case PhaseRole: return wordOf(live.phase);
     case DurationRole: return duration(live.call);
     case IdRole: return live.call.id.value();
     case Qt::AccessibleTextRole:
         return tr("Running call, %1, %2, for %3, %4")
-            .arg(callerOf(live.call, m_formats), originOf(live.call, m_formats), duration(live.call), wordOf(live.phase));
+            .arg(callerText(live.call, m_formats), originOf(live.call, m_formats), duration(live.call), wordOf(live.phase));
     default: return {};
     }
 }

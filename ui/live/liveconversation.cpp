@@ -131,7 +131,7 @@ void LiveConversation::followEnd()
 
 void LiveConversation::show(const LiveCall &live)
 {
-    m_name->setText(callerOf(live.call, m_formats));
+    m_name->setText(callerText(live.call, m_formats));
     m_acquaintance->setText(acquaintanceOf(live, m_formats));
     m_mood->setVisible(live.call.sentiment.has_value());
     if (live.call.sentiment) {

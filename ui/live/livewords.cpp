@@ -108,14 +108,6 @@ QString wordOf(CallPhase phase)
     return words(found->text);
 }
 
-QString callerOf(const CallSummary &call, const Formats &formats)
-{
-    if (!call.customerName.isEmpty())
-        return call.customerName;
-    const QString phone = formats.phone(callerNumber(call));
-    return phone.isEmpty() ? words(QT_TRANSLATE_NOOP("Live", "Number withheld")) : phone;
-}
-
 QString originOf(const CallSummary &call, const Formats &formats)
 {
     const QString phone = formats.phone(callerNumber(call));

@@ -11,8 +11,6 @@ class Formats;
 // What the live page says of calls, in the words of the chosen language.
 
 [[nodiscard]] QString wordOf(models::CallPhase phase);
-/// Name, else number, else that it is withheld.
-[[nodiscard]] QString callerOf(const models::CallSummary &call, const Formats &formats);
 /// "0176 040690 84 · Charlottenburg"
 [[nodiscard]] QString originOf(const models::CallSummary &call, const Formats &formats);
 /// Whether the person has called before.

@@ -3,16 +3,13 @@
 #include "services/core/events/eventhub.h"
 #include "services/core/ports/clock.h"
 #include "services/core/tenancy/tenantdirectory.h"
-#include "ui/calls/callpage.h"
-#include "ui/calls/callspage.h"
 #include "ui/common/callcounter.h"
 #include "ui/common/stateview.h"
 #include "ui/common/toast.h"
 #include "ui/live/livefeed.h"
-#include "ui/live/livepage.h"
-#include "ui/overview/overviewpage.h"
 #include "ui/setup/firstrunpage.h"
 #include "ui/shell/callwindow.h"
+#include "ui/shell/deskpages.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/pageheader.h"
 #include "ui/shell/palette.h"
@@ -28,9 +25,7 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QFocusFrame>
-#include <QMessageBox>
 #include <QPainter>
-#include <QPushButton>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -97,7 +92,9 @@ void MainWindow::composeDesk()
     m_sidebar = new Sidebar(m_role, m_desk);
     m_header = new PageHeader(m_formats, m_desk);
     auto *pages = new QStackedWidget(m_desk);
-    m_navigator = new Navigator(*pages, m_role, [this](Page page, QWidget *parent) { return makePage(page, parent); }, this);
+    m_pages = new DeskPages(context(), this);
+    m_navigator = new Navigator(*pages, m_role, [this](Page page, QWidget *parent) { return m_pages->make(page, parent); }, this);
+    m_pages->setNavigator(*m_navigator);
     m_navigator->setLayouts(m_settings.pages);
     m_statusBar = new StatusBar(m_status, m_formats, m_desk);
     m_search = new PaletteSearch(m_jobs, m_formats, this);
@@ -130,57 +127,7 @@ void MainWindow::ringAroundAreas()
 
 PageContext MainWindow::context()
 {
-    return {m_jobs, m_hub, m_clock, m_formats, m_status, m_actions, m_undo, *this, m_role};
-}
-
-PageView *MainWindow::makePage(Page page, QWidget *parent)
-{
-    switch (page) {
-    case Page::Overview: return makeOverview(parent);
-    case Page::Live: return new LivePage(context(), parent);
-    case Page::Calls: return makeCalls(parent);
-    case Page::Call: return makeCallPage(parent);
-    }
-    Q_UNREACHABLE();
-}
-
-PageView *MainWindow::makeOverview(QWidget *parent)
-{
-    auto *page = new OverviewPage(context(), parent);
-    connect(page, &OverviewPage::figuresFrom, this, [this](Instant at) {
-        if (m_navigator->page() == Page::Overview)
-            m_statusBar->setFigures(at);
-    });
-    return page;
-}
-
-PageView *MainWindow::makeCalls(QWidget *parent)
-{
-    auto *page = new CallsPage(context(), parent);
-    connect(page, &CallsPage::demoWanted, this, &MainWindow::demoRequested);
-    return page;
-}
-
-PageView *MainWindow::makeCallPage(QWidget *parent)
-{
-    auto *page = new CallPage(context(), parent);
-    connect(page, &CallPage::backWanted, this, [this] {
-        if (m_navigator->canGoBack())
-            m_navigator->back();
-        else
-            m_navigator->show(Page::Calls);
-    });
-    connect(page, &CallPage::neighbourWanted, this, &MainWindow::openNeighbour);
-    return page;
-}
-
-/// The next call of the list one came from, if there is one.
-void MainWindow::openNeighbour(int step)
-{
-    auto *calls = qobject_cast<CallsPage *>(m_navigator->viewOf(Page::Calls));
-    const CallId next = calls ? calls->neighbour(step) : CallId();
-    if (!next.isNull())
-        m_navigator->openInPlace({rowOf(Page::Call).route, {{u"id"_s, QString::number(next.value())}}});
+    return {m_jobs, m_hub, m_clock, m_formats, m_status, m_actions, m_undo, m_prompt, m_role};
 }
 
 void MainWindow::connectParts()
@@ -196,6 +143,8 @@ void MainWindow::connectParts()
     connect(m_header, &PageHeader::filterChosen, m_navigator, &Navigator::setFilter);
     connect(m_palette, &Palette::routeChosen, this, &MainWindow::open);
     connect(m_palette, &Palette::windowChosen, this, &MainWindow::openInWindow);
+    connect(m_pages, &DeskPages::figuresFrom, this, [this](Instant at) { m_statusBar->setFigures(at); });
+    connect(m_pages, &DeskPages::demoWanted, this, &MainWindow::demoRequested);
     connect(m_unassigned, &CallCounter::counted, this, &MainWindow::presentUnassigned);
     connect(m_running, &CallCounter::counted, this, [this](qint64 calls) {
         m_sidebar->setBadge(Page::Live, calls, m_formats.number(calls), tr("%n running call(s)", nullptr, int(calls)), Tone::Success);
@@ -441,26 +390,7 @@ void MainWindow::setBusy(const QString &what)
 
 void MainWindow::tell(const QString &title, const QString &text)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Ok, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
-void MainWindow::ask(const Question &question, QObject *asker, std::function<void()> confirmed)
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    const QAbstractButton *yes = box->addButton(question.confirm, QMessageBox::DestructiveRole);
-    QPushButton *no = box->addButton(question.keep, QMessageBox::RejectRole);
-    box->setDefaultButton(no);
-    box->setEscapeButton(no);
-    connect(box, &QMessageBox::buttonClicked, asker, [yes, confirmed = std::move(confirmed)](const QAbstractButton *clicked) {
-        if (clicked == yes)
-            confirmed();
-    });
-    box->open();
+    m_prompt.tell(title, text);
 }
 
 DeskSettings MainWindow::settings() const

@@ -3,10 +3,10 @@
 #include "ui/common/actions.h"
 #include "ui/common/formats.h"
 #include "ui/common/pageview.h"
-#include "ui/common/prompt.h"
 #include "ui/common/undostack.h"
 #include "ui/shell/desksettings.h"
 #include "ui/shell/page.h"
+#include "ui/shell/windowprompt.h"
 
 #include <QWidget>
 
@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace askpro::ui {
 
 class CallCounter;
+class DeskPages;
 class FirstRunPage;
 class Navigator;
 class PageHeader;
@@ -40,7 +41,7 @@ struct Surroundings
 };
 
 /// The window: composes sidebar, header, pages and status bar. Without a tenant it shows the ways to begin.
-class MainWindow final : public QWidget, private Prompt
+class MainWindow final : public QWidget
 {
     Q_OBJECT
 
@@ -66,7 +67,7 @@ public:
     /// Goes there as soon as a tenant is shown. A route that cannot be gone is told.
     void open(const QString &route);
     /// A message the user closes; does not block.
-    void tell(const QString &title, const QString &text) override;
+    void tell(const QString &title, const QString &text);
     [[nodiscard]] DeskSettings settings() const;
     [[nodiscard]] const Actions &registry() const { return m_actions; }
 
@@ -102,11 +103,6 @@ private:
     void addPageActions();
     void addSettingsActions();
     [[nodiscard]] PageContext context();
-    [[nodiscard]] PageView *makePage(Page page, QWidget *parent);
-    [[nodiscard]] PageView *makeOverview(QWidget *parent);
-    [[nodiscard]] PageView *makeCalls(QWidget *parent);
-    [[nodiscard]] PageView *makeCallPage(QWidget *parent);
-    void openNeighbour(int step);
     void openInWindow(const QString &route);
     void connectPage(Page page, PageView &view);
     void presentPage();
@@ -119,7 +115,6 @@ private:
     void escape();
     void moveRegion(int step);
     void copyLink();
-    void ask(const Question &question, QObject *asker, std::function<void()> confirmed) override;
     void retranslate();
     void presentWaiting();
     void presentTitle();
@@ -133,6 +128,7 @@ private:
     Formats m_formats;
     Actions m_actions{*this};
     UndoStack m_undo;
+    WindowPrompt m_prompt{*this};
     const models::Role m_role;
     DeskSettings m_settings;
     QList<core::TenantEntry> m_tenants;
@@ -149,6 +145,7 @@ private:
     QString m_waitingFor;            ///< the problem last told to setWaiting
     Sidebar *m_sidebar;
     PageHeader *m_header;
+    DeskPages *m_pages;
     Navigator *m_navigator;
     StatusBar *m_statusBar;
     Palette *m_palette;

@@ -23,6 +23,8 @@ void Navigator::follow(const std::optional<TenantScope> &scope, const QList<core
     m_history.clear();
     for (PageView *view : std::as_const(m_views))
         view->follow(scope, branches);
+    if (scope && view())
+        m_history.push(here()); // one can come back to where one begins
     Q_EMIT filterChanged(m_filter);
     Q_EMIT historyChanged();
 }
