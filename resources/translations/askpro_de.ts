@@ -3945,6 +3945,22 @@
         <source>Use another database</source>
         <translation>Andere Datenbank verwenden</translation>
     </message>
+    <message>
+        <source>Import this configuration?</source>
+        <translation>Diese Konfiguration importieren?</translation>
+    </message>
+    <message>
+        <source>The clinics in the file become as the file says: what it does not name is taken out of use. This cannot be undone here.</source>
+        <translation>Die Praxen in der Datei werden so, wie die Datei es sagt: Was sie nicht nennt, wird außer Betrieb genommen. Das lässt sich hier nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Unverändert lassen</translation>
+    </message>
 </context>
 <context>
     <name>askpro::ui::MarkBar</name>

@@ -3945,6 +3945,22 @@
         <source>Use another database</source>
         <translation>Use another database</translation>
     </message>
+    <message>
+        <source>Import this configuration?</source>
+        <translation>Import this configuration?</translation>
+    </message>
+    <message>
+        <source>The clinics in the file become as the file says: what it does not name is taken out of use. This cannot be undone here.</source>
+        <translation>The clinics in the file become as the file says: what it does not name is taken out of use. This cannot be undone here.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Leave as it is</translation>
+    </message>
 </context>
 <context>
     <name>askpro::ui::MarkBar</name>

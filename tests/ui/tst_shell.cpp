@@ -5,10 +5,13 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -285,6 +288,32 @@ private Q_SLOTS:
         QSignalSpy ended(f->window.get(), &ui::MainWindow::demoEndRequested);
         f->window->registry().find(u"demo.end"_s)->trigger();
         QCOMPARE(ended.size(), 1);
+    }
+
+    void whatCannotBeUndoneIsAskedAndTheSafeAnswerHasTheFocus()
+    {
+        const auto f = activeDesk(m_theme);
+        QSignalSpy imports(f->window.get(), &ui::MainWindow::importRequested);
+        const auto answer = [&](const QString &verb) {
+            f->window->registry().find(u"import"_s)->trigger();
+            auto *files = f->window->findChild<QFileDialog *>();
+            QVERIFY(files);
+            Q_EMIT files->fileSelected(u"/tmp/clinic.json"_s);
+            files->close();
+            auto *box = f->window->findChild<QMessageBox *>();
+            QVERIFY(box && box->isVisible());
+            QCOMPARE(box->defaultButton()->text(), u"Leave as it is"_s);
+            for (QAbstractButton *button : box->buttons()) {
+                if (button->text() == verb)
+                    button->click();
+            }
+            QTRY_VERIFY_WITH_TIMEOUT(!f->window->findChild<QMessageBox *>() && !f->window->findChild<QFileDialog *>(), soon);
+        };
+        answer(u"Leave as it is"_s);
+        QCOMPARE(imports.size(), 0);
+        answer(u"Import"_s);
+        QCOMPARE(imports.size(), 1);
+        QCOMPARE(imports.first().first().toString(), u"/tmp/clinic.json"_s);
     }
 
     void theSystemsThemeCountsOnlyWhereItIsAskedFor()

@@ -425,11 +425,23 @@ void MainWindow::chooseFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        if (m_stack->currentWidget() == m_firstRun)
-            m_firstRun->hold();
-        Q_EMIT importRequested(path);
+        import(path);
     });
     dialog->open();
+}
+
+/// Into an empty database at once; over a clinic that is there only after a question, because an import is not undone.
+void MainWindow::import(const QString &path)
+{
+    if (m_stack->currentWidget() == m_firstRun) {
+        m_firstRun->hold();
+        Q_EMIT importRequested(path);
+        return;
+    }
+    const Question question{tr("Import this configuration?"),
+                            tr("The clinics in the file become as the file says: what it does not name is taken out of use. This cannot be undone here."),
+                            tr("Import"), tr("Leave as it is")};
+    m_prompt.ask(question, this, [this, path] { Q_EMIT importRequested(path); });
 }
 
 void MainWindow::escape()

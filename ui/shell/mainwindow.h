@@ -112,6 +112,7 @@ private:
     void setLanguage(const QString &code);
     void setTheme(ThemeMode mode);
     void chooseFile();
+    void import(const QString &path);
     void escape();
     void moveRegion(int step);
     void copyLink();
