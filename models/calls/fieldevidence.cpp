@@ -207,8 +207,8 @@ QList<EvidenceSpan> evidenceOf(const Call &call)
     const Finder finder(call.utterances);
     QList<EvidenceSpan> spans;
     for (const ExtractedField &field : call.fields) {
-        if (!field.chosen)
-            continue;
+        if (!field.chosen || field.name == field::urgency)
+            continue; // urgency is a judgement: its word in a sentence means something else
         std::optional<EvidenceSpan> span = stated(call, field.evidence);
         if (!span)
             span = finder.find(field);

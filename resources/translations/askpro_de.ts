@@ -223,6 +223,10 @@
         <source>Close the window</source>
         <translation>Fenster schließen</translation>
     </message>
+    <message>
+        <source>Go to the calls that are not assigned</source>
+        <translation>Zu den nicht zugeordneten Anrufen</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -2824,10 +2828,6 @@
         <translation>Der Kalender hat die Buchung nicht angenommen</translation>
     </message>
     <message>
-        <source>A technical fault</source>
-        <translation>Eine technische Störung</translation>
-    </message>
-    <message>
         <source>Function during the call</source>
         <translation>Funktion im Gespräch</translation>
     </message>
@@ -2950,6 +2950,10 @@
     <message>
         <source>Number withheld</source>
         <translation>Rufnummer unterdrückt</translation>
+    </message>
+    <message>
+        <source>Could not be booked technically</source>
+        <translation>Technisch nicht buchbar</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4410,10 @@
     <message>
         <source>Figure of today, not read yet</source>
         <translation>Kennzahl von heute, noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Compared up to the same time of day. Counted are inbound calls that are over and belong to a branch, without test calls.</source>
+        <translation>Verglichen wird bis zur selben Uhrzeit. Gezählt werden eingehende Anrufe, die beendet sind und zu einem Standort gehören, ohne Testanrufe.</translation>
     </message>
 </context>
 <context>

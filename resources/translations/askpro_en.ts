@@ -223,6 +223,10 @@
         <source>Close the window</source>
         <translation>Close the window</translation>
     </message>
+    <message>
+        <source>Go to the calls that are not assigned</source>
+        <translation>Go to the calls that are not assigned</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroup</name>
@@ -2824,10 +2828,6 @@
         <translation>The calendar did not take the booking</translation>
     </message>
     <message>
-        <source>A technical fault</source>
-        <translation>A technical fault</translation>
-    </message>
-    <message>
         <source>Function during the call</source>
         <translation>Function during the call</translation>
     </message>
@@ -2950,6 +2950,10 @@
     <message>
         <source>Number withheld</source>
         <translation>Number withheld</translation>
+    </message>
+    <message>
+        <source>Could not be booked technically</source>
+        <translation>Could not be booked technically</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4410,10 @@
     <message>
         <source>Figure of today, not read yet</source>
         <translation>Figure of today, not read yet</translation>
+    </message>
+    <message>
+        <source>Compared up to the same time of day. Counted are inbound calls that are over and belong to a branch, without test calls.</source>
+        <translation>Compared up to the same time of day. Counted are inbound calls that are over and belong to a branch, without test calls.</translation>
     </message>
 </context>
 <context>

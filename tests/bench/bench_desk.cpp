@@ -151,7 +151,7 @@ void measurePages(Desk &desk)
 {
     QStringList pages;
     for (const QAction *action : desk.window.actions()) {
-        if (action->objectName().startsWith("go."_L1))
+        if (action->objectName().startsWith("go."_L1) && !action->shortcut().isEmpty())
             pages.append(action->objectName());
     }
     for (const QString &page : pages) { // the first opening makes the page

@@ -1,6 +1,7 @@
 #include "deskfixture.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -258,6 +259,27 @@ private Q_SLOTS:
         assign->click();
         QTRY_VERIFY_WITH_TIMEOUT(f.find<QLabel>(u"toastText"_s)->text().contains(u"not in quarantine"_s), soon);
         QVERIFY(assign->isEnabled());
+    }
+
+    void downLeadsFromTheSearchToTheList()
+    {
+        DeskFixture f(m_theme, 28);
+        QTRY_COMPARE_WITH_TIMEOUT(tableOf(f)->model()->rowCount(), 28, soon);
+        auto *search = f.find<QLineEdit>(u"searchField"_s);
+        search->setFocus();
+        QTest::keyClick(search, Qt::Key_Down);
+        QVERIFY(tableOf(f)->hasFocus());
+        QCOMPARE(tableOf(f)->currentIndex().row(), 0);
+    }
+
+    void theCountIsThereAgainAfterAnotherPage()
+    {
+        DeskFixture f(m_theme, 28);
+        auto *count = f.find<QLabel>(u"pageCount"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(count->text(), u"28"_s, soon);
+        f.window->open(u"call?id=28"_s);
+        f.window->registry().find(u"back"_s)->trigger();
+        QCOMPARE(count->text(), u"28"_s);
     }
 
     void theKeyboardIsEnough()

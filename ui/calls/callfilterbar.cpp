@@ -48,6 +48,7 @@ CallFilterBar::CallFilterBar(QWidget *parent)
     layout->addLayout(row);
     layout->addWidget(m_chips);
 
+    connect(m_search, &SearchField::leftDownwards, this, &CallFilterBar::leftDownwards);
     connect(m_search, &SearchField::searched, this, [this](const QString &words) {
         m_words = words;
         tell();

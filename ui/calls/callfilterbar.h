@@ -44,6 +44,8 @@ public:
     [[nodiscard]] StayOpenMenu &columnsMenu() { return *m_columnsMenu; }
 
 Q_SIGNALS:
+    /// From the search to the list.
+    void leftDownwards();
     void changed();
 
 protected:

@@ -122,6 +122,11 @@ void CallsPage::connectFilters()
         applyFilter();
     });
     connect(m_bar, &CallFilterBar::changed, this, &CallsPage::applyFilter);
+    connect(m_bar, &CallFilterBar::leftDownwards, this, [this] {
+        focusMain();
+        if (!m_table->currentIndex().isValid())
+            m_table->go(0);
+    });
     connect(&m_bar->columnsMenu(), &QMenu::aboutToShow, this, [this] { m_table->columns().fill(m_bar->columnsMenu()); });
     connect(m_splitter, &QSplitter::splitterMoved, this, &CallsPage::layoutChanged);
     connect(&m_table->columns(), &CallColumns::changed, this, &CallsPage::layoutChanged);

@@ -42,6 +42,7 @@ public:
         auto *name = new Label(FontRole::Body, &Tokens::text2, this);
         name->setText(fieldWord(field.name));
         name->setWordWrap(true);
+        name->setElided(true);
         name->setFixedWidth(list.m_nameWidth);
         auto *value = new Label(FontRole::BodyMedium, &Tokens::text, this);
         value->setText(field.value.size() > longest ? field.value.left(longest) + u'\u2026' : field.value);
@@ -132,6 +133,18 @@ private:
     bool m_pointed = false;
 };
 
+namespace {
+
+/// What the clinic itself passed into the call, or the agent's own bookkeeping, tells nobody anything about the caller; it is
+/// among the raw data.
+bool isLearned(const ExtractedField &field)
+{
+    const bool ours = fieldWord(field.name) != field.name;
+    return ours || (field.source != FieldSource::DynamicVariable && field.name != "current_state"_L1 && field.name != "previous_state"_L1);
+}
+
+} // namespace
+
 FieldList::FieldList(const Formats &formats, QWidget *parent) : QWidget(parent), m_formats(formats)
 {
     auto *layout = new QVBoxLayout(this);
@@ -146,7 +159,7 @@ void FieldList::show(const QList<ExtractedField> &fields, const QList<EvidenceSp
     qDeleteAll(m_rows);
     m_rows.clear();
     for (const ExtractedField &field : fields) {
-        if (!field.chosen || field.value.isEmpty())
+        if (!field.chosen || field.value.isEmpty() || !isLearned(field))
             continue;
         const bool said = std::ranges::any_of(evidence, [&](const EvidenceSpan &span) { return span.field == field.name; });
         m_rows.append(new Row(*this, field, said));

@@ -66,6 +66,11 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         tell();
         return;
     }
+    if (event->key() == Qt::Key_Down) {
+        tell();
+        Q_EMIT leftDownwards();
+        return;
+    }
     QLineEdit::keyPressEvent(event);
 }
 

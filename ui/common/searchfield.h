@@ -20,6 +20,8 @@ public:
 Q_SIGNALS:
     /// 250 ms after the last key, at once on Enter or when cleared. Trimmed.
     void searched(const QString &text);
+    /// The key Down: to what was found.
+    void leftDownwards();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -81,7 +81,7 @@ constexpr std::array reasons{
     Row<NoBookingReason>{NoBookingReason::NoSlot, QT_TRANSLATE_NOOP("Words", "No suitable free slot")},
     Row<NoBookingReason>{NoBookingReason::NotAccepted, QT_TRANSLATE_NOOP("Words", "No proposal was accepted")},
     Row<NoBookingReason>{NoBookingReason::ProviderError, QT_TRANSLATE_NOOP("Words", "The calendar did not take the booking")},
-    Row<NoBookingReason>{NoBookingReason::Technical, QT_TRANSLATE_NOOP("Words", "A technical fault")},
+    Row<NoBookingReason>{NoBookingReason::Technical, QT_TRANSLATE_NOOP("Words", "Could not be booked technically")},
 };
 
 constexpr std::array sources{

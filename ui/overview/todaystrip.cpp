@@ -1,6 +1,7 @@
 #include "ui/overview/todaystrip.h"
 
 #include "ui/common/banner.h"
+#include "ui/common/painting.h"
 #include "ui/overview/figurebutton.h"
 
 #include <QBoxLayout>
@@ -55,8 +56,12 @@ void TodayStrip::show(const core::TodayFigures &figures, const Formats &formats)
 {
     m_patience.stop();
     m_failure->setVisible(false);
-    for (size_t i = 0; i < m_figures.size(); ++i)
+    const QString explained = tipOf(
+        tr("Compared up to the same time of day. Counted are inbound calls that are over and belong to a branch, without test calls."));
+    for (size_t i = 0; i < m_figures.size(); ++i) {
         m_figures[i]->show(textOf(TodayFigure(i), figures, formats));
+        m_figures[i]->setToolTip(explained);
+    }
     setStale(false);
 }
 

@@ -27,6 +27,7 @@ struct Row
 void MainWindow::addActions()
 {
     addPageActions();
+    addQuarantineAction();
     const auto onPage = [this](auto act) {
         return [this, act] {
             if (PageView *view = m_navigator->view())
@@ -80,6 +81,14 @@ void MainWindow::addPageActions()
             m_navigator->view()->focusMain();
         });
     }
+}
+
+void MainWindow::addQuarantineAction()
+{
+    if (!models::may(m_role, models::Right::SeeQuarantine))
+        return;
+    m_actions.add(*this, {"go.unassigned", QT_TRANSLATE_NOOP("Action", "Go to the calls that are not assigned"), "unlink", ActionGroup::Pages},
+                  [this] { open(u"calls?view=unassigned"_s); });
 }
 
 void MainWindow::addSettingsActions()

@@ -210,18 +210,14 @@ void MainWindow::connectUndo()
 void MainWindow::connectPage(Page page, PageView &view)
 {
     const auto shown = [this, page] { return page == m_navigator->page(); };
-    connect(&view, &PageView::counted, this, [this, shown](std::optional<qint64> records) {
-        if (shown())
-            m_header->setSubtitle(records ? m_formats.number(*records) : QString());
+    connect(&view, &PageView::counted, this, [this, page](std::optional<qint64> records) {
+        setSubtitle(page, records ? m_formats.number(*records) : QString());
     });
     connect(&view, &PageView::viewChanged, this, [this, shown, &view] {
         if (shown())
             m_header->setFilters(view.headerFilters());
     });
-    connect(&view, &PageView::subtitleChanged, this, [this, shown](const QString &text) {
-        if (shown())
-            m_header->setSubtitle(text);
-    });
+    connect(&view, &PageView::subtitleChanged, this, [this, page](const QString &text) { setSubtitle(page, text); });
 }
 
 void MainWindow::open(const QString &text)
@@ -326,6 +322,7 @@ void MainWindow::showTenant(const core::TenantEntry &tenant)
     qDeleteAll(findChildren<CallWindow *>(QString(), Qt::FindDirectChildrenOnly));
     m_tenant = tenant;
     m_branchesRead = false;
+    m_subtitles.clear();
     m_settings.tenant = tenant.slug;
     m_undo.clear();
     m_palette->forget();
@@ -371,10 +368,18 @@ void MainWindow::readBranches(bool newTenant)
                });
 }
 
+/// Kept, because a page that is shown again has nothing new to say.
+void MainWindow::setSubtitle(Page page, const QString &text)
+{
+    m_subtitles.insert(page, text);
+    if (page == m_navigator->page())
+        m_header->setSubtitle(text);
+}
+
 void MainWindow::presentPage()
 {
     const PageView *view = m_navigator->view();
-    m_header->setSubtitle({});
+    m_header->setSubtitle(m_subtitles.value(m_navigator->page()));
     m_header->setVisible(!view->hasOwnHeader());
     m_header->setFilters(view->headerFilters());
     m_header->setExtra(m_navigator->view()->headerExtra());

@@ -8,6 +8,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/windowprompt.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QStackedWidget;
@@ -101,11 +102,13 @@ private:
     void connectUndo();
     void addActions();
     void addPageActions();
+    void addQuarantineAction();
     void addSettingsActions();
     [[nodiscard]] PageContext context();
     void openInWindow(const QString &route);
     void connectPage(Page page, PageView &view);
     void presentPage();
+    void setSubtitle(Page page, const QString &text);
     void presentChoices();
     void showTenant(const core::TenantEntry &tenant);
     void readBranches(bool newTenant);
@@ -137,6 +140,8 @@ private:
     core::Jobs::Slot m_branchesSlot;
     bool m_branchesRead = false;     ///< of m_tenant: links to branches can be understood
     QString m_startRoute;            ///< where to go once a tenant is shown; empty = the first page
+
+    QHash<Page, QString> m_subtitles; ///< as the pages said them last
 
     SettingsMenu *m_settingsMenu;
     QStackedWidget *m_stack;

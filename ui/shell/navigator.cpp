@@ -72,6 +72,7 @@ bool Navigator::open(const Route &route)
     leave();
     bring(*page);
     apply(route.query, *page);
+    m_views.value(*page)->focusMain();
     m_history.push(here());
     Q_EMIT historyChanged();
     return true;

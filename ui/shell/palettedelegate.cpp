@@ -18,7 +18,8 @@ constexpr int twoPx = 46;
 void paintEntry(QPainter &painter, const QRectF &room, const QModelIndex &index, bool selected)
 {
     const Tokens &t = tokens();
-    drawSymbol(painter, index.data(PaletteModel::SymbolRole).toString(), QRectF(room.left() + 14, room.center().y() - 8, 16, 16), t.text2);
+    if (const QString symbol = index.data(PaletteModel::SymbolRole).toString(); !symbol.isEmpty())
+        drawSymbol(painter, symbol, QRectF(room.left() + 14, room.center().y() - 8, 16, 16), t.text2);
     qreal right = room.right() - 12;
     const QString key = index.data(PaletteModel::KeyRole).toString();
     if (!key.isEmpty()) {
