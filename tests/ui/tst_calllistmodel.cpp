@@ -293,6 +293,26 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, CallListModel::DurationColumn).data(CallListModel::SortRole).toLongLong(), 138000);
     }
 
+    void aCostIsReckonedOnItsDigits_data()
+    {
+        QTest::addColumn<QString>("cents");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("as the vendor states it") << u"43.4833333"_s << u"$0.43"_s;
+        QTest::newRow("half a cent, which no double holds") << u"100.5"_s << u"$1.01"_s;
+        QTest::newRow("less than half a cent") << u"0.2"_s << u"< $0.01"_s;
+        QTest::newRow("not reported") << QString() << u"\u2013"_s;
+        QTest::newRow("no number") << u"free"_s << u"\u2013"_s;
+    }
+    void aCostIsReckonedOnItsDigits()
+    {
+        QFETCH(QString, cents);
+        CallListModel model(m_formats);
+        CallSummary call = callAt(1, 1);
+        call.costTotal = cents;
+        model.append({call}, false);
+        QTEST(model.index(0, CallListModel::CostColumn).data().toString(), "shown");
+    }
+
     void aWithheldNumberIsSaidSo()
     {
         CallListModel model(m_formats);

@@ -1,6 +1,7 @@
 #include "ui/calls/calllistmodel.h"
 
 #include "models/calls/callderivation.h"
+#include "ui/calls/costwords.h"
 #include "ui/common/formats.h"
 #include "ui/common/words.h"
 
@@ -236,7 +237,7 @@ QString CallListModel::firstLine(const CallSummary &call, int column) const
     case SentimentColumn: return call.sentiment ? wordOf(*call.sentiment) : dash;
     case DurationColumn: return call.durationMs ? m_formats.duration(Milliseconds(*call.durationMs)) : dash;
     case BranchColumn: return call.branch.isNull() ? tr("No branch") : call.branchName;
-    case CostColumn: return call.costTotal.isEmpty() ? dash : m_formats.locale().toString(call.costTotal.toDouble() / 100, 'f', 2) + u"\u00a0$"_s;
+    case CostColumn: return costOf(call);
     case UrgencyColumn: return call.urgency == Urgency::Unknown ? dash : wordOf(call.urgency);
     case AgentColumn: return call.agentId.isEmpty() ? dash : call.agentId;
     case NumberColumn: return QString::number(call.id.value());
@@ -259,6 +260,12 @@ QString CallListModel::secondLine(const CallSummary &call, int column) const
     }
 }
 
+QString CallListModel::costOf(const CallSummary &call) const
+{
+    const QString cost = dollars(call.costTotal, m_formats.locale());
+    return cost.isEmpty() ? dash : cost;
+}
+
 QVariant CallListModel::sortValue(const CallSummary &call, int column) const
 {
     switch (column) {
@@ -268,7 +275,7 @@ QVariant CallListModel::sortValue(const CallSummary &call, int column) const
     case OutcomeColumn: return int(faceOf(call));
     case SentimentColumn: return call.sentiment ? int(*call.sentiment) : -1;
     case DurationColumn: return call.durationMs.value_or(-1);
-    case CostColumn: return call.costTotal.toDouble();
+    case CostColumn: return call.costTotal;
     case UrgencyColumn: return int(call.urgency);
     case NumberColumn: return call.id.value();
     default: return firstLine(call, column);

@@ -63,6 +63,7 @@ public:
 private:
     [[nodiscard]] QString firstLine(const models::CallSummary &call, int column) const;
     [[nodiscard]] QString secondLine(const models::CallSummary &call, int column) const;
+    [[nodiscard]] QString costOf(const models::CallSummary &call) const;
     [[nodiscard]] QVariant sortValue(const models::CallSummary &call, int column) const;
     [[nodiscard]] QString sentence(const models::CallSummary &call) const;
     void fillEmpty(quint64 page, const CallPages::Span &span, const QList<models::CallSummary> &calls);
