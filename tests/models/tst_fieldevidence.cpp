@@ -54,6 +54,7 @@ private Q_SLOTS:
         row("most of it", u"service"_s, u"Professionelle Zahnreinigung"_s, u"Zur Zahnreinigung."_s, {});
         row("most words", u"service"_s, u"Beratung Zahnimplantat"_s, u"wegen dem Zahnimplantat"_s, u"Zahnimplantat"_s);
         row("one word of many", u"concern"_s, u"Schmerzen nach der Behandlung gestern Abend"_s, u"Ich habe Schmerzen."_s, {});
+        row("a judgement is not said", u"urgency"_s, u"normal"_s, u"Ganz normal gesetzlich."_s, {});
         row("phone in groups", u"phone"_s, u"+4917604069012"_s, u"Das ist die 0176 04 06 90 12."_s, u"0176 04 06 90 12"_s);
         row("part of a phone", u"phone"_s, u"+4917604069012"_s, u"Das ist die 0176 04."_s, {});
         row("day and month", u"date"_s, u"2025-10-13"_s, u"Am 13. Oktober bitte."_s, u"13. Oktober"_s);

@@ -152,6 +152,21 @@ private Q_SLOTS:
         QVERIFY(f.pane()->isVisible());
     }
 
+    void whatTellsNothingAboutTheCallerIsAmongTheRawData()
+    {
+        Fixture f(m_theme);
+        Call call = f.desk.call(29);
+        call.fields.append({u"praxis_name"_s, u"Zahnzentrum"_s, FieldSource::DynamicVariable, {}, {}, true});
+        call.fields.append({u"current_state"_s, u"abschluss"_s, FieldSource::CollectedVariable, {}, {}, true});
+        call.fields.append({u"versicherung"_s, u"gesetzlich"_s, FieldSource::CollectedVariable, {}, {}, true});
+        f.desk.put(call);
+        QVERIFY(f.showTold());
+        QVERIFY(f.find<QWidget>(u"field_date"_s));
+        QVERIFY(f.find<QWidget>(u"field_versicherung"_s)); // learned, also where nothing maps it
+        QVERIFY(!f.find<QWidget>(u"field_praxis_name"_s));
+        QVERIFY(!f.find<QWidget>(u"field_current_state"_s));
+    }
+
     void aFieldLeadsToItsSentence()
     {
         Fixture f(m_theme);
