@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/common/language.h"
 #include "services/core/simulate/random.h"
 
 #include <QString>
@@ -7,7 +8,7 @@
 
 namespace askpro::core {
 
-enum class Language { German, English };
+using models::Language;
 
 /// Somebody who calls. Invented; the number is one of those reserved for fiction.
 struct TownsPerson
