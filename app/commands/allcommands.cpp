@@ -6,6 +6,7 @@
 #include "app/commands/kpicommands.h"
 #include "app/commands/servecommand.h"
 #include "app/commands/simulatecommand.h"
+#include "app/commands/understandcommand.h"
 #include "app/commands/webhookscommands.h"
 
 namespace askpro::app {
@@ -13,7 +14,7 @@ namespace askpro::app {
 QList<Command> allCommands()
 {
     return QList<Command>{serveCommand()} + configCommands() + callsCommands() + webhooksCommands() + kpiCommands()
-        << simulateCommand() << demoCommand() << healthCommand() << completionCommand();
+        << understandCommand() << simulateCommand() << demoCommand() << healthCommand() << completionCommand();
 }
 
 } // namespace askpro::app

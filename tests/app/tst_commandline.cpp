@@ -69,6 +69,13 @@ private Q_SLOTS:
         QTest::newRow("surplus argument") << QStringList{u"calls"_s, u"show"_s, u"1"_s, u"2"_s};
         QTest::newRow("no clinic") << QStringList{u"calls"_s, u"list"_s};
         QTest::newRow("no file") << QStringList{u"config"_s, u"import"_s, u"/nowhere.json"_s};
+        QTest::newRow("nothing to understand") << QStringList{u"understand"_s};
+        QTest::newRow("text and batch") << QStringList{u"understand"_s, u"--batch"_s, document("zahnzentrum.json"), u"heute"_s};
+        QTest::newRow("no batch") << QStringList{u"understand"_s, u"--batch"_s, u"/nowhere.jsonl"_s};
+        QTest::newRow("no zone") << QStringList{u"understand"_s, u"--zone"_s, u"Europe/Entenhausen"_s, u"heute"_s};
+        QTest::newRow("no time") << QStringList{u"understand"_s, u"--at"_s, u"gestern"_s, u"heute"_s};
+        QTest::newRow("no opening") << QStringList{u"understand"_s, u"--opening"_s, u"18:00-08:00"_s, u"heute"_s};
+        QTest::newRow("no zone for a batch") << QStringList{u"understand"_s, u"--zone"_s, u"Europe/Entenhausen"_s, u"--batch"_s, document("zahnzentrum.json")};
     }
 
     void wrongUsageIsExitCode2()
@@ -159,6 +166,37 @@ private Q_SLOTS:
         QCOMPARE(item[u"day"_s].toString(), u"2025-10-09"_s);
         QCOMPARE(item[u"counts"_s].toObject()[u"calls"_s].toObject()[u"kept"_s].toInt(), 7);
         QCOMPARE(askpro(check).exitCode, 0);
+    }
+
+    void aTextIsUnderstood()
+    {
+        const QStringList now{u"--at"_s, u"2026-04-14T09:30:00+02:00[Europe/Berlin]"_s};
+        const Run run = askpro(QStringList{u"understand"_s} + now + QStringList{u"am"_s, u"Freitag um drei"_s}, false);
+        QCOMPARE(run.exitCode, 0);
+        QCOMPARE(run.json()[u"kind"_s].toString(), u"instant"_s);
+        QCOMPARE(run.json()[u"start"_s].toString(), u"2026-04-17T15:00"_s);
+        QCOMPARE(askpro({u"understand"_s, u""_s}, false).json()[u"reason"_s].toString(), u"empty"_s);
+    }
+
+    void everyLineOfABatchIsAnswered()
+    {
+        QFile file(m_folder.filePath(u"lines.jsonl"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("\xEF\xBB\xBF{\"id\":\"a\",\"text\":\"am Freitag\",\"ref\":\"2026-04-14T09:30:00+02:00[Europe/Berlin]\"}\r\n\n"
+                   "{\"id\":2,\"text\":\"next Monday\",\"ref\":\"2026-04-14T09:30:00+02:00\"}\n{broken\n{\"id\":\"d\",\"text\":\"heute\",\"ref\":\"x\"}");
+        file.close();
+        const Run run = askpro({u"understand"_s, u"--batch"_s, file.fileName()}, false);
+        QCOMPARE(run.exitCode, 1);
+        QList<QByteArray> lines = run.out.split('\n');
+        QCOMPARE(lines.takeLast(), QByteArray());
+        QStringList told;
+        for (const QByteArray &line : lines) {
+            const QJsonObject answer = QJsonDocument::fromJson(line).object();
+            const QJsonObject result = answer[u"result"_s].toObject();
+            told.append(answer[u"id"_s].toVariant().toString() + u' ' + result[u"kind"_s].toString() + u' ' + result[u"start"_s].toString() + result[u"reason"_s].toString());
+        }
+        QCOMPARE(told, (QStringList{u"a date 2026-04-17"_s, u"2 date 2026-04-20"_s, u" none not_json"_s, u"d none bad_ref"_s}));
+        QVERIFY(run.err.contains("Line 4:") && run.err.contains("Line 5:"));
     }
 
     void completionKnowsTheTable()

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace askpro::app {
+
+/// understand: what a time wish means; needs no database.
+[[nodiscard]] Command understandCommand();
+
+} // namespace askpro::app
