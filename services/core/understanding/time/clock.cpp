@@ -56,6 +56,8 @@ Found<Clock> TimeGrammar::clock(int at) const
     found->value.approx = found->value.approx || approx;
     if (prefixed)
         found->value.weak = false;
+    if (lex(found->end) == Lex::Dash && lex(found->end + 1) == Lex::Ish)
+        ++found->end;
     for (; lex(found->end) == Lex::Ish || lex(found->end) == Lex::Hedge; ++found->end) {
         if (lex(found->end) == Lex::Hedge && (value(found->end) != 0 || clockCore(found->end + 1, true)))
             break;
@@ -208,11 +210,11 @@ Found<Clock> TimeGrammar::spokenClock(int at, bool prefixed) const
         ++minute;
     else if (!hourSaid && !m_german && lex(minute) == Lex::Dash && lexeme(minute).glued)
         ++minute;
-    const bool pair = isNumber(minute, hourSaid ? 1 : 5, 59) && !lexeme(minute).ordinal && (hourSaid || (lexeme(minute).digits == 0) == (lexeme(at).digits == 0));
+    const bool pair = isNumber(minute, hourSaid ? 1 : 5, 59) && !lexeme(minute).ordinal && !lexeme(minute).article && (hourSaid || (lexeme(minute).digits == 0) == (lexeme(at).digits == 0));
     const bool mayFollow = lex(minute + 1) != Lex::Unit && lex(minute + 1) != Lex::Month && lex(minute + 1) != Lex::Quantity
         && !(isNumber(minute + 1, 0, tooManyDigits) && lexeme(minute + 1).glued);
     const bool minutes = pair && mayFollow && (hourSaid || value(minute) >= 10 || prefixed)
-        && (hourSaid || !m_german || (prefixed && value(minute) >= 10));
+        && (hourSaid || !m_german || (value(minute) >= 10 && (prefixed || (value(minute) % 5 == 0 && lexeme(at).digits == 0))));
     if (minutes) {
         clock = ofHour(value(at), value(minute));
         clock.exact = true;
@@ -227,7 +229,7 @@ Found<Clock> TimeGrammar::spokenClock(int at, bool prefixed) const
         || (behind == Lex::More) || (behind == Lex::Last) || (behind == Lex::WeekdayPlural && !m_german);
     if (counts && !hourSaid)
         return {};
-    clock.weak = !minutes && !hourSaid && !prefixed;
+    clock.weak = !hourSaid && !prefixed && (!minutes || m_german);
     return Match<Clock>{clock, end};
 }
 
@@ -283,7 +285,7 @@ bool TimeGrammar::open(int weekday, int minute) const
     return false;
 }
 
-int TimeGrammar::settled(const Clock &clock, std::optional<int> weekday) const
+int TimeGrammar::settled(const Clock &clock, std::optional<int> weekday, int earliest) const
 {
     if (clock.fixed)
         return clock.minute;
@@ -297,10 +299,12 @@ int TimeGrammar::settled(const Clock &clock, std::optional<int> weekday) const
     }
     if (earlyOpen != lateOpen)
         return earlyOpen ? early : late;
+    if (early < earliest && late >= earliest)
+        return late;
     return early >= 7 * hour ? early : late;
 }
 
-void TimeGrammar::settleWindow(const ClockWindow &window, std::optional<int> weekday, std::optional<int> &from, std::optional<int> &to) const
+void TimeGrammar::settleWindow(const ClockWindow &window, std::optional<int> weekday, std::optional<int> &from, std::optional<int> &to, int earliest) const
 {
     if (window.from && window.to && !window.from->fixed && window.to->fixed) {
         // The later start that still lies before the end: "1:30 to 3 pm", "11 to 3 pm".
@@ -310,10 +314,10 @@ void TimeGrammar::settleWindow(const ClockWindow &window, std::optional<int> wee
         return;
     }
     if (window.from)
-        from = settled(*window.from, weekday);
+        from = settled(*window.from, weekday, earliest);
     if (!window.to)
         return;
-    to = from && !window.to->fixed ? window.to->minute : settled(*window.to, weekday);
+    to = from && !window.to->fixed ? window.to->minute : settled(*window.to, weekday, earliest);
     if (from && !window.to->fixed) {
         while (*to <= *from && *to + noon <= midnight)
             *to += noon;

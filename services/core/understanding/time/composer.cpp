@@ -225,6 +225,9 @@ TimeWish composed(std::vector<Frame> frames, const TimeGrammar &grammar)
 {
     correct(frames);
     std::erase_if(frames, [](const Frame &frame) { return frame.dropped; });
+    const auto past = [](const Frame &frame) { return frame.days && frame.days->past; };
+    if (std::ranges::any_of(frames, [&](const Frame &frame) { return frame.hasWish() && !frame.exclude && !past(frame); }))
+        std::erase_if(frames, past);
     std::vector<std::size_t> positive;
     bool specificWish = false;
     for (const Frame &frame : frames)

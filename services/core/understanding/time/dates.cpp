@@ -111,8 +111,9 @@ Found<Days> TimeGrammar::dayThenMonth(int at, bool prefixed) const
     if (isUnit(next, TimeUnit::Day) && ordinal)
         ++next;
     const int tied = skip(next, {Lex::Of, Lex::In, Lex::Article, Lex::Comma, Lex::On});
-    if (lex(tied) == Lex::Month && !lexeme(at).article) {
-        const auto year = yearAfter(tied + 1, true);
+    const bool verb = !m_german && tied < size() && value(tied) == 5 && !ordinal && lexeme(at).digits == 0;
+    if (lex(tied) == Lex::Month && !lexeme(at).article && !verb) {
+        const auto year = yearAfter(tied + 1, m_german || ordinal);
         return Match<Days>{dayIn(year ? year->value : 0, value(tied), day), year ? year->end : tied + 1};
     }
     // Day and month as two ordinals: "fünften sechsten", "22. fünfter", "3.4".
@@ -174,7 +175,7 @@ Found<Days> TimeGrammar::month(int at, bool prefixed) const
     if (lex(word) != Lex::Month)
         return {};
     constexpr int may = 5;
-    const bool verb = !m_german && value(word) == may && !named && !prefixed && size() > 1;
+    const bool verb = !m_german && value(word) == may && size() > 1 && ((!named && !prefixed) || (which == Lex::This && lex(word + 1) == Lex::Unknown));
     const auto year = yearAfter(word + 1, true);
     if (verb && !year)
         return {};

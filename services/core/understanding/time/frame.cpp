@@ -271,8 +271,19 @@ private:
             m_link = Frame::Link::Contrast;
             m_not = m_except = m_excluding = false;
             break;
+        case Kind::EndBound:
+            if (open())
+                boundEnd(m_frames.back());
+            break;
+        case Kind::PastVerb:
+            if (open() && piece.gap <= 1)
+                m_frames.back().dropped = m_frames.back().closed = true;
+            else
+                m_dropped = true;
+            break;
         case Kind::But:
-            close();
+            if (!m_frames.empty() && (m_frames.back().exclude || nextConflicts()))
+                close();
             m_excluding = false;
             m_positive = true;
             break;
@@ -287,15 +298,24 @@ private:
             m_not = m_excluding = false;
             break;
         case Kind::Possible:
-            m_possible = m_at;
             m_excluding = false;
             break;
         case Kind::Stop:
-            m_not = m_except = m_excluding = false;
-            m_stop = true;
+            m_not = m_except = m_excluding = m_dropped = false;
             break;
         default:
             break;
+        }
+    }
+
+    /// "um drei muss ich weg": the appointment ends by then.
+    static void boundEnd(Frame &frame)
+    {
+        if (frame.clock) {
+            frame.window = ClockWindow{{}, frame.clock, true};
+            frame.clock.reset();
+        } else if (frame.window && !frame.window->from) {
+            frame.window->boundsEnd = true;
         }
     }
 
@@ -356,7 +376,6 @@ private:
     const TimeGrammar &m_grammar;
     std::vector<Frame> m_frames;
     std::size_t m_at = 0;
-    std::size_t m_possible = 0;
     Frame::Link m_link = Frame::Link::Next;
     bool m_alternative = false;
     bool m_and = false;
@@ -365,7 +384,6 @@ private:
     bool m_dropped = false;
     bool m_excluding = false;
     bool m_positive = false;
-    bool m_stop = false;
 };
 
 } // namespace

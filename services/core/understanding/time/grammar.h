@@ -51,10 +51,11 @@ public:
 
     // What the words around decide.
     [[nodiscard]] Days resolved(Days days) const;
-    [[nodiscard]] int settled(const Clock &clock, std::optional<int> weekday) const;
+    /// `earliest`: minutes of that day that have passed already; 0 for other days than today.
+    [[nodiscard]] int settled(const Clock &clock, std::optional<int> weekday, int earliest = 0) const;
     [[nodiscard]] bool open(int weekday, int minute) const;
     /// Both ends as minutes since midnight, the end being the first fitting time after the start.
-    void settleWindow(const ClockWindow &window, std::optional<int> weekday, std::optional<int> &from, std::optional<int> &to) const;
+    void settleWindow(const ClockWindow &window, std::optional<int> weekday, std::optional<int> &from, std::optional<int> &to, int earliest = 0) const;
 
     [[nodiscard]] Lex lex(int at) const { return at >= 0 && at < size() ? m_lexemes[static_cast<std::size_t>(at)].lex : Lex::Stop; }
     [[nodiscard]] const Lexeme &lexeme(int at) const { return m_lexemes[static_cast<std::size_t>(at)]; }

@@ -219,7 +219,7 @@ private:
             numberWords(*found, token);
             return;
         }
-        if (m_language == Language::German && compound(token))
+        if (m_language == Language::German ? compound(token) || monthCompound(token.folded) : hedged(token.folded))
             return;
         emit(Lex::Unknown, 0, 1);
     }
@@ -293,6 +293,26 @@ private:
         return taken;
     }
 
+    /// "afternoonish", "fiveish".
+    bool hedged(std::string_view folded)
+    {
+        if (!folded.ends_with("ish") || folded.size() < 6)
+            return false;
+        const std::string_view stem = folded.substr(0, folded.size() - 3);
+        const LexEntry *entry = m_lexicon.word(stem);
+        const auto number = numberWord(stem, m_language);
+        if (!number && (!entry || (entry->lex != Lex::Part && entry->lex != Lex::Noon)))
+            return false;
+        const TextSpan span = m_tokens[m_at].span;
+        emit(number ? Lex::Number : entry->lex, number ? number->value : entry->value, 1);
+        Lexeme ish;
+        ish.lex = Lex::Ish;
+        ish.span = span;
+        ish.glued = true;
+        m_lexemes.push_back(ish);
+        return true;
+    }
+
     /// "dienstagabend", "mittwochfruehmorgens", "samstagvormittags", "freitagstermin", "maiwochenende".
     bool compound(const Token &token)
     {
@@ -313,6 +333,33 @@ private:
             if (!part || (part->lex != Lex::Part && part->lex != Lex::PartPlural))
                 continue;
             emitPair(*day, *part, length);
+            return true;
+        }
+        return false;
+    }
+
+    /// "augustwoche", "maiwochenende": the n-th of them is said before.
+    bool monthCompound(std::string_view folded)
+    {
+        for (const std::string_view ending : {std::string_view("wochenende"), std::string_view("woche")}) {
+            if (!folded.ends_with(ending))
+                continue;
+            const LexEntry *month = m_lexicon.word(folded.substr(0, folded.size() - ending.size()));
+            if (!month || month->lex != Lex::Month)
+                return false;
+            const TextSpan span = m_tokens[m_at].span;
+            if (ending == "woche")
+                emit(Lex::Unit, static_cast<int>(TimeUnit::Week), 1);
+            else
+                emit(Lex::Weekend, 0, 1);
+            for (const auto &[lex, value] : {std::pair(Lex::In, 0), std::pair(Lex::Month, month->value)}) {
+                Lexeme more;
+                more.lex = lex;
+                more.value = value;
+                more.span = span;
+                more.glued = true;
+                m_lexemes.push_back(more);
+            }
             return true;
         }
         return false;

@@ -28,7 +28,7 @@ enum class Lex : std::uint8_t {
     // polarity and change of mind
     Not, Impossible, Except, Instead, But, Corrector, Rather, Possible,
     // whole wishes
-    Asap, Any,
+    Asap, Any, EndBound, PastVerb,
     // what only looks like time
     Title, Birth, Duration, Greeting, Quantity,
     Filler, Comma, Stop,
@@ -46,6 +46,8 @@ struct LexEntry
 
 /// Part of the day without a window of its own: it only says which half of the day a clock time means.
 inline constexpr int nightPart = 100;
+/// Hedge of "in etwa", which may also begin a distance ("in etwa zwei Wochen").
+inline constexpr int inHedge = 5;
 /// DayOffset of "heuer", "this year".
 inline constexpr int thisYear = 1000;
 /// DayOffset of "tonight" and "last night": the evening of today, of yesterday.

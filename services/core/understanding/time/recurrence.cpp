@@ -42,6 +42,8 @@ Found<Recurrence> TimeGrammar::recurrence(int at) const
         recurrence.days.set();
         return Match<Recurrence>{recurrence, core + 1};
     }
+    if (lex(core) == Lex::Weekdays && value(core) == 2 && weekOf(core))
+        return {};
     if (lex(core) == Lex::Weekdays) {
         recurrence.days = upTo(0, 4);
         return Match<Recurrence>{recurrence, core + 1};

@@ -71,7 +71,7 @@ Found<Exactly> TimeGrammar::relativeMinutes(int at) const
     bool within = false;
     bool approx = false;
     for (int i = at; i < core; ++i) {
-        in = in || lex(i) == Lex::In;
+        in = in || lex(i) == Lex::In || (lex(i) == Lex::Hedge && value(i) == inHedge);
         within = within || lex(i) == Lex::Within || lex(i) == Lex::Next || lex(i) == Lex::Coming;
         approx = approx || lex(i) == Lex::Hedge;
         if (lex(i) == Lex::DayOffset && (value(i) != 0 || i > at))
@@ -94,12 +94,16 @@ Found<Exactly> TimeGrammar::relativeMinutes(int at) const
     }
     if (lex(unitAt) != Lex::Unit)
         return {};
-    const auto amount = minutesIn(static_cast<TimeUnit>(value(unitAt)), count->value);
+    int end = unitAt + 1;
+    const bool days = isUnit(unitAt, TimeUnit::Day) && lex(end) == Lex::From && lex(end + 1) == Lex::Now;
+    const auto amount = days ? std::optional(count->value * 144) : minutesIn(static_cast<TimeUnit>(value(unitAt)), count->value);
     if (!amount)
         return {};
-    int end = unitAt + 1;
+    if (days) {
+        in = true;
+        end += 2;
+    }
     if (lex(end) == Lex::FromNow || lex(end) == Lex::Later) {
-        approx = approx || (lex(end) == Lex::Later && false);
         in = true;
         ++end;
     }
@@ -118,7 +122,7 @@ Found<Exactly> TimeGrammar::relativeMinutes(int at) const
 Found<Days> TimeGrammar::inSoMuch(int at) const
 {
     const bool ago = lex(at) == Lex::Before && m_german;
-    if (lex(at) != Lex::In && !ago)
+    if (lex(at) != Lex::In && !ago && !(lex(at) == Lex::Hedge && value(at) == inHedge))
         return {};
     const int core = skip(at + 1, {Lex::Hedge, Lex::Filler});
     const auto count = countTenths(core);
@@ -177,13 +181,14 @@ Found<Days> TimeGrammar::soMuchFrom(int at) const
         past.past = true;
         return Match<Days>{past, tie + 1};
     }
-    const bool after = lex(tie) == Lex::From || lex(tie) == Lex::After || lex(tie) == Lex::ADayAfter;
+    const bool afterNext = lex(tie) == Lex::AfterTheNext && lex(tie + 1) == Lex::Weekday;
+    const bool after = afterNext || lex(tie) == Lex::From || lex(tie) == Lex::After || lex(tie) == Lex::ADayAfter;
     const bool before = lex(tie) == Lex::Before || lex(tie) == Lex::ADayBefore;
     const bool on = lex(tie) == Lex::On && unit == TimeUnit::Week && !m_german;
     if (!after && !before && !on)
         return {};
     const int core = skip(tie + 1, {Lex::Article, Lex::On});
-    Found<Days> anchor = longer(weekday(core), longer(dayOffset(core), longer(date(core, true), holiday(core))));
+    Found<Days> anchor = afterNext ? Found<Days>({whichWeekday(Lex::Next, value(tie + 1)), tie + 2}) : longer(weekday(core), longer(dayOffset(core), longer(date(core, true), holiday(core))));
     if (!anchor || !anchor->value.from)
         anchor = longer(anchor, month(core, true));
     if (!anchor || !anchor->value.from)

@@ -237,6 +237,10 @@ private:
     {
         const Expected expected = m_grammar.context().expected;
         const Lex behind = lex(end);
+        if (m_at == 0 && end == m_grammar.size() && end > 1)
+            return true;             // "fünfzehn dreißig" and nothing else
+        if (behind == Lex::Comma && lex(end + 1) == Lex::This)
+            return true;
         if (behind == Lex::Number || behind == Lex::Dash || (behind == Lex::Comma && lex(end + 1) == Lex::Number))
             return false;
         if (expected == Expected::Time || expected == Expected::DateTime)
@@ -319,6 +323,8 @@ private:
             case Lex::Possible: return Kind::Possible;
             case Lex::SchoolHolidays: return Kind::SchoolHolidays;
             case Lex::Stop: return Kind::Stop;
+            case Lex::EndBound: return Kind::EndBound;
+            case Lex::PastVerb: return Kind::PastVerb;
             default: return {};
             }
         };

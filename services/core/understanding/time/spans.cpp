@@ -87,6 +87,12 @@ Found<Days> TimeGrammar::unitSpan(int at) const
         found.grain = Grain::Month;
         break;
     case TimeUnit::Year:
+        if (*step == 0 && lex(end) == Lex::Number && lexeme(end).digits == 4) {
+            found.from = dateFrom(value(end), 1, 1);
+            found.to = dateFrom(value(end) + 1, 1, 1);
+            found.impossible = !found.from || !found.to;
+            return Match<Days>{found, end + 1};
+        }
         found.from = dateFrom(yearOf(m_today) + *step, 1, 1);
         found.to = dateFrom(yearOf(m_today) + *step + 1, 1, 1);
         break;
@@ -117,7 +123,8 @@ Found<Days> TimeGrammar::unitSpan(int at) const
 /// "the week of october 7th", "Woche nach Ostern", "week after Easter", "Woche vom 7. Oktober".
 Found<Days> TimeGrammar::weekOf(int at) const
 {
-    if (!isUnit(at, TimeUnit::Week))
+    const bool week = isUnit(at, TimeUnit::Week) || (lex(at) == Lex::Weekdays && value(at) == 2);
+    if (!week)
         return {};
     const Lex tie = lex(at + 1);
     const int core = skip(at + 1, {Lex::Of, Lex::From, Lex::After, Lex::Before, Lex::Article, Lex::LimitAfter});
@@ -212,11 +219,6 @@ Found<Days> TimeGrammar::edge(int at) const
     } else {
         found.from = first + std::chrono::days(which == Lex::Begin ? 0 : which == Lex::Mid ? 10 : 20);
         found.to = which == Lex::Begin ? first + std::chrono::days(10) : which == Lex::Mid ? first + std::chrono::days(20) : after;
-        if (*found.to <= m_today && first <= m_today && m_today < after) {
-            const LocalDays next = addMonths(first, 1);
-            found.from = next + std::chrono::days(which == Lex::Begin ? 0 : 10);
-            found.to = *found.from + std::chrono::days(10);
-        }
     }
     found.grain = Grain::Day;
     found.fromNow = false;

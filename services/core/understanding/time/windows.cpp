@@ -42,7 +42,7 @@ Found<ClockWindow> TimeGrammar::clockWindow(int at) const
             const bool afterDay = before == Lex::Weekday || before == Lex::DayOffset || before == Lex::Morgen || before == Lex::Part || before == Lex::PartPlural
                 || before == Lex::DatePoints || before == Lex::WeekdayPlural || before == Lex::On || before == Lex::Month;
             const bool meant = endStrong || afterDay || m_context.expected == Expected::Time || m_context.expected == Expected::DateTime;
-            if (end && meant && !monthFollows(end->end)) {
+            if (end && meant && !(end->value.weak && monthFollows(end->end)) && !(start->value.weak && lex(at - 1) == Lex::Month)) {
                 window.from = start->value;
                 window.to = end->value;
                 return Match<ClockWindow>{window, end->end};
@@ -143,6 +143,9 @@ Found<Days> TimeGrammar::dayRange(int at) const
     const auto end = dayEnd(skip(start->end + 1, {Lex::By, Lex::On, Lex::Article}));
     if (!end)
         return {};
+    const bool ordinals = lexeme(start->end - 1).ordinal || m_german;
+    if (!ordinals && !lexeme(start->end + 1).ordinal && lex(end->end) == Lex::Number && lexeme(end->end).digits > 0 && lexeme(end->end).digits <= 2)
+        return {};                   // "5 to 6 of April 22"
     Ends ends{start->value, end->value};
     const bool bothNumbers = !ends.from.from && !ends.to.from;
     const bool startIsDate = ends.from.from && ends.from.weekday < 0 && ends.from.single() && (lex(start->end - 1) == Lex::Number || lex(start->end - 1) == Lex::DatePoints || lex(start->end - 1) == Lex::Month);

@@ -21,14 +21,14 @@ struct Times
     DayPart part = DayPart::None;
 };
 
-Times timesOf(const Frame &frame, const TimeGrammar &grammar, std::optional<int> weekday)
+Times timesOf(const Frame &frame, const TimeGrammar &grammar, std::optional<int> weekday, int earliest = 0)
 {
     Times times;
     if (frame.clock) {
         Clock clock = *frame.clock;
         if (frame.part >= 0 && !clock.fixed)
             TimeGrammar::settleHalf(clock, frame.part);
-        times.at = grammar.settled(clock, weekday);
+        times.at = grammar.settled(clock, weekday, earliest);
         return times;
     }
     if (frame.window) {
@@ -39,7 +39,7 @@ Times timesOf(const Frame &frame, const TimeGrammar &grammar, std::optional<int>
             if (window.to && !window.to->fixed && !window.from)
                 TimeGrammar::settleHalf(*window.to, frame.part);
         }
-        grammar.settleWindow(window, weekday, times.from, times.to);
+        grammar.settleWindow(window, weekday, times.from, times.to, earliest);
         if (frame.part >= 0 && frame.part < static_cast<int>(DayPart::Weekend)) {
             const auto [begin, end] = windowOf(static_cast<DayPart>(frame.part));
             if (!times.to && times.from && *times.from < end.count())
@@ -102,6 +102,7 @@ void setTimeOnly(TimeWish &wish, const Frame &frame, const TimeGrammar &grammar)
     const Times times = timesOf(frame, grammar, topic ? std::optional(weekdayOf(*topic)) : std::nullopt);
     if (!times.at) {
         wish.kind = WishKind::TimeRange;
+        wish.boundsEnd = frame.window && frame.window->boundsEnd;
         wish.from = clockOf(times.from);
         wish.to = clockOf(times.to);
         wish.part = times.part;
@@ -118,8 +119,9 @@ void setTimeOnly(TimeWish &wish, const Frame &frame, const TimeGrammar &grammar)
 
 void setOneDay(TimeWish &wish, const Frame &frame, const TimeGrammar &grammar, LocalDays day)
 {
-    const Times times = timesOf(frame, grammar, weekdayOf(day));
     const LocalMinutes midnight(day);
+    const bool today = day == grammar.today();
+    const Times times = timesOf(frame, grammar, weekdayOf(day), today ? static_cast<int>((grammar.context().now - midnight).count()) : 0);
     if (times.at) {
         wish.kind = WishKind::Instant;
         wish.grain = frame.clock->exact ? Grain::Minute : Grain::Hour;
