@@ -170,9 +170,13 @@ Found<Clock> TimeGrammar::minutesBeside(int at, bool prefixed) const
     // "5 to 6" is a range; minutes to the hour only where that is said.
     const bool certain = unit || lex(tie) != Lex::To || lex(tie + 1) == Lex::Noon || lex(tie + 1) == Lex::Midnight
         || (prefixed && value(at) % 5 == 0);
-    if (!certain)
+    // "ten to three" in words is a clock time, though it might be a range.
+    const bool likely = value(at) % 5 == 0 && lexeme(at).digits == 0 && lex(at - 1) != Lex::From && lex(at - 1) != Lex::Between && !clockSuffix(base->end);
+    if (!certain && !likely)
         return {};
-    return Match<Clock>{shifted(base->value, after ? value(at) : -value(at)), base->end};
+    Clock clock = shifted(base->value, after ? value(at) : -value(at));
+    clock.ambiguous = !certain;
+    return Match<Clock>{clock, base->end};
 }
 
 /// "15:30", "18.12 Uhr", "um 10.10".

@@ -223,8 +223,12 @@ bool contrasted(const Frame &excluded, const Frame &wanted)
 
 TimeWish composed(std::vector<Frame> frames, const TimeGrammar &grammar)
 {
+    const LocalDays lastYear = grammar.today() - std::chrono::days(330);
+    std::erase_if(frames, [&](const Frame &frame) {
+        const bool birth = frame.days && frame.days->yearSaid && frame.days->from && *frame.days->from < lastYear;
+        return frame.dropped || birth;
+    });
     correct(frames);
-    std::erase_if(frames, [](const Frame &frame) { return frame.dropped; });
     const auto past = [](const Frame &frame) { return frame.days && frame.days->past; };
     if (std::ranges::any_of(frames, [&](const Frame &frame) { return frame.hasWish() && !frame.exclude && !past(frame); }))
         std::erase_if(frames, past);

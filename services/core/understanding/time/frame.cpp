@@ -121,6 +121,10 @@ bool joinKind(Frame &frame, const Piece &piece)
         const bool spanOrLimit = piece.days.open || (piece.days.from && !piece.days.single());
         if (frame.recurrence && !spanOrLimit)
             return false;
+        if (frame.recurrence && frame.recurrence->every > 1 && piece.days.grain == Grain::Month && !piece.days.open) {
+            frame.ambiguous = true;
+            return true;
+        }
         if (!frame.days) {
             frame.days = piece.days;
             return true;
@@ -227,16 +231,16 @@ private:
             return;
         }
         // Parts said right behind an excluded wish belong to it.
-        if (open() && m_frames.back().exclude && !m_not && m_link == Frame::Link::Next && !m_alternative && !m_and && piece.gap == 0 && !m_positive
+        if (open() && m_frames.back().exclude && !m_frames.back().dropped && !m_not && m_link == Frame::Link::Next && !m_alternative && !m_and && piece.gap == 0 && !m_positive
             && join(m_frames.back(), piece, m_grammar))
             return;
         Frame frame;
         frame.link = m_alternative ? Frame::Link::Or : m_link;
-        if (frame.link == Frame::Link::Next && !m_frames.empty() && (piece.gap == 0 || m_and) && (!m_frames.back().closed || m_and))
+        if (frame.link == Frame::Link::Next && !m_frames.empty() && !m_frames.back().dropped && (piece.gap == 0 || m_and) && (!m_frames.back().closed || m_and))
             frame.link = Frame::Link::List;
         frame.exclude = m_not || m_except || (m_excluding && (frame.link == Frame::Link::List || frame.link == Frame::Link::Or));
         frame.dropped = m_dropped;
-        m_excluding = frame.exclude;
+        m_excluding = frame.exclude && !frame.dropped;
         (void)join(frame, piece, m_grammar);
         m_frames.push_back(frame);
         m_not = m_except = m_dropped = m_alternative = m_and = m_positive = false;

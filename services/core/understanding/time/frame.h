@@ -20,6 +20,7 @@ struct Frame
     bool any = false;
     bool vague = false;
     bool approx = false;
+    bool ambiguous = false;          ///< says more than a wish can hold ("every second Monday of the month")
     bool exclude = false;
     bool dropped = false;            ///< "statt Montag"
     bool closed = false;             ///< a verb has ended it: nothing more joins

@@ -27,7 +27,8 @@ class TimeGrammar
 {
 public:
     TimeGrammar(const std::vector<Lexeme> &lexemes, const TimeContext &context)
-        : m_lexemes(lexemes), m_context(context), m_today(dayOf(context.now)), m_german(context.language == models::Language::German)
+        : m_lexemes(lexemes), m_context(context), m_today(dayOf(context.now)), m_german(context.language == models::Language::German),
+          m_moves(std::ranges::any_of(lexemes, [](const Lexeme &lexeme) { return lexeme.lex == Lex::Move; }))
     {
     }
 
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] const Lexeme &lexeme(int at) const { return m_lexemes[static_cast<std::size_t>(at)]; }
     [[nodiscard]] int value(int at) const { return lexeme(at).value; }
     [[nodiscard]] int size() const { return static_cast<int>(m_lexemes.size()); }
+    [[nodiscard]] bool moves() const { return m_moves; }
     [[nodiscard]] bool german() const { return m_german; }
     [[nodiscard]] LocalDays today() const { return m_today; }
     [[nodiscard]] const TimeContext &context() const { return m_context; }
@@ -128,6 +130,7 @@ private:
     const TimeContext &m_context;
     LocalDays m_today;
     bool m_german;
+    bool m_moves;                    ///< an appointment is moved: "from … to" are its old and its new time
 };
 
 /// The longer of two readings; the first where they end alike.

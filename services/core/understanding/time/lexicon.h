@@ -28,7 +28,7 @@ enum class Lex : std::uint8_t {
     // polarity and change of mind
     Not, Impossible, Except, Instead, But, Corrector, Rather, Possible,
     // whole wishes
-    Asap, Any, EndBound, PastVerb,
+    Asap, Any, EndBound, PastVerb, Move,
     // what only looks like time
     Title, Birth, Duration, Greeting, Quantity,
     Filler, Comma, Stop,

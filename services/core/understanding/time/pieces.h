@@ -17,6 +17,7 @@ struct Clock
     bool fixed = false;              ///< the half of the day is known
     bool exact = false;              ///< minutes were said
     bool approx = false;
+    bool ambiguous = false;          ///< "ten to three" may be a range
     bool weak = false;               ///< a bare number: a clock time only beside something that says so
     bool outOfRange = false;         ///< "25 Uhr"
 };

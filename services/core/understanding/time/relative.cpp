@@ -167,6 +167,10 @@ Found<Days> TimeGrammar::soMuchFrom(int at) const
         return {};
     const auto unit = phrase ? TimeUnit::Day : static_cast<TimeUnit>(value(count->end));
     int tie = phrase ? count->end : count->end + 1;
+    if (!m_german && unit == TimeUnit::Week && lex(tie) == Lex::DayOffset && value(tie) >= 0 && value(tie) <= 2) {
+        const auto day = moved(m_today + std::chrono::days(value(tie)), unit, count->value);
+        return day ? Found<Days>({oneDay(*day), tie + 1}) : std::nullopt;
+    }
     const bool plainly = lex(tie) == Lex::FromNow || lex(tie) == Lex::Later;
     const bool now = lex(tie) == Lex::From && lex(tie + 1) == Lex::Now;
     if (plainly || now) {

@@ -13,7 +13,7 @@ public:
     std::vector<Piece> run()
     {
         while (m_at < m_grammar.size()) {
-            if (!skipNoise() && !takeWish() && !takeTie())
+            if (!skipNoise() && !takeMove() && !takeWish() && !takeTie())
                 skipWord();
         }
         return std::move(m_pieces);
@@ -302,6 +302,18 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// "auf Mittwoch", "to Wednesday" in an utterance that moves an appointment: what follows takes the place of what was.
+    bool takeMove()
+    {
+        const Lex now = lex(m_at);
+        const bool target = m_grammar.german() ? (now == Lex::For || now == Lex::To) && m_grammar.value(m_at) == 1 : now == Lex::To || now == Lex::For;
+        const bool wished = std::ranges::any_of(m_pieces, [](const Piece &piece) { return piece.isWish(); });
+        if (!m_grammar.moves() || !target || !wished)
+            return false;
+        add(Piece::Kind::Rather, m_at + 1);
+        return true;
     }
 
     // --- ties -----------------------------------------------------------------------------------------------------

@@ -49,8 +49,8 @@ std::optional<int> stepOf(Lex which, int value)
 /// "diese Woche", "nächsten Monat", "week after next", "die Woche", "des Monats", "noch diese Woche", "heuer".
 Found<Days> TimeGrammar::unitSpan(int at) const
 {
-    const bool still = lex(at) == Lex::Still;
-    const int start = skip(at, {Lex::Still, Lex::Article});
+    const bool before = lex(at) == Lex::Still || lex(at) == Lex::Later;
+    const int start = skip(at, {Lex::Still, Lex::Later, Lex::Article});
     std::optional<int> step = stepOf(lex(start), start < size() ? value(start) : 0);
     int unitAt = start + 1;
     const bool whole = lex(start) == Lex::AfterNext && value(start) > 0;
@@ -70,7 +70,9 @@ Found<Days> TimeGrammar::unitSpan(int at) const
             return {};
         unit = value(unitAt);
     }
-    const int end = whole ? start + 1 : unitAt + 1;
+    int end = whole ? start + 1 : unitAt + 1;
+    const bool behind = lex(end) == Lex::Still && *step == 0 && lex(end + 1) != Lex::DayOffset;
+    const bool still = before || behind;
     Days found;
     const LocalDays month = addMonths(monthFrom(yearOf(m_today), monthOf(m_today)).from, *step);
     switch (static_cast<TimeUnit>(unit)) {
@@ -117,7 +119,7 @@ Found<Days> TimeGrammar::unitSpan(int at) const
         if (lex(tied) == Lex::Weekday && tied <= end + 3 && lex(tied + 1) != Lex::To && lex(tied + 1) != Lex::Dash && lex(tied + 1) != Lex::Or && !weekdayWithDate(plainWeekday(value(tied)), tied + 1))
             return Match<Days>{[&] { Days day = oneDay(*found.from + std::chrono::days(value(tied))); day.past = found.past; day.week = found.from; return day; }(), tied + 1};
     }
-    return Match<Days>{found, end};
+    return Match<Days>{found, behind ? end + 1 : end};
 }
 
 /// "the week of october 7th", "Woche nach Ostern", "week after Easter", "Woche vom 7. Oktober".

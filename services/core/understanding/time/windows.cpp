@@ -32,7 +32,7 @@ Found<ClockWindow> TimeGrammar::clockWindow(int at) const
     if (const auto start = windowEnd(core, strong)) {
         int tie = start->end;
         const bool joined = between ? lex(tie) == Lex::And || lex(tie) == Lex::Dash || lex(tie) == Lex::To : lex(tie) == Lex::To || lex(tie) == Lex::Dash || (after && lex(tie) == Lex::But && closesAt(lex(tie + 1)));
-        if (joined) {
+        if (joined && !(m_moves && from)) {
             tie = lex(tie) == Lex::But ? tie + 2 : tie + 1;
             if (lex(tie) == Lex::By || lex(tie) == Lex::Latest)
                 ++tie;
@@ -53,13 +53,13 @@ Found<ClockWindow> TimeGrammar::clockWindow(int at) const
             (lex(start->end) == Lex::Earliest ? window.from : window.to) = start->value;
             return Match<ClockWindow>{window, start->end + 1};
         }
-        if ((after || (from && !start->value.weak)) && lex(start->end) != Lex::Month) {
+        if ((after || (from && !start->value.weak && !m_moves)) && lex(start->end) != Lex::Month) {
             window.from = start->value;
             return Match<ClockWindow>{window, start->end};
         }
         return {};
     }
-    if (!closesAt(first))
+    if (!closesAt(first) || (m_moves && first == Lex::To && !m_german))
         return {};
     const auto end = windowEnd(skip(at + 1, {Lex::By, Lex::Latest, Lex::To}), strong);
     if (!end || monthFollows(end->end))
@@ -133,6 +133,8 @@ Found<Days> TimeGrammar::dayRange(int at) const
 {
     const bool between = lex(at) == Lex::Between;
     const bool from = lex(at) == Lex::From || lex(at) == Lex::LimitAfter;
+    if (m_moves && lex(at) == Lex::From)
+        return {};
     const auto start = dayEnd(between || from ? at + 1 : at);
     if (!start)
         return {};
@@ -200,6 +202,8 @@ Found<Days> TimeGrammar::dayLimit(int at) const
 {
     const Lex first = lex(at);
     const bool from = first == Lex::From;
+    if (m_moves && (from || (first == Lex::To && (!m_german || value(at) == 1))))
+        return {};
     if (!opensAt(first) && !closesAt(first) && !from)
         return {};
     const int core = skip(at + 1, {Lex::On, Lex::Article, Lex::By, Lex::To, Lex::Filler, Lex::In});
@@ -288,7 +292,7 @@ Found<Exactly> TimeGrammar::exactLimits(int at) const
     const Lex first = lex(at);
     const bool from = first == Lex::From || first == Lex::Between || first == Lex::LimitAfter;
     const bool until = first == Lex::To || first == Lex::By || first == Lex::Latest || first == Lex::LimitBefore;
-    if (!from && !until)
+    if ((!from && !until) || (m_moves && (first == Lex::From || (first == Lex::To && !m_german))))
         return {};
     const auto start = pointAt(*this, at + 1);
     if (!start)

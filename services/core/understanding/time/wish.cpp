@@ -245,6 +245,7 @@ TimeWish wishOf(const Frame &frame, const TimeGrammar &grammar)
     } else if (frame.any) {
         wish.kind = WishKind::Any;
     }
+    wish.ambiguous = wish.ambiguous || frame.ambiguous || (frame.clock && frame.clock->ambiguous);
     wish.confidence = confidenceOf(frame, wish);
     return wish;
 }
