@@ -30,7 +30,8 @@ std::optional<LocalDays> dateFrom(int year, int month, int day)
 {
     if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31)
         return {};
-    const year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)), std::chrono::day(static_cast<unsigned>(day))};
+    const year_month_day date{
+        std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)), std::chrono::day(static_cast<unsigned>(day))};
     return date.ok() ? std::optional(LocalDays(date)) : std::nullopt;
 }
 
@@ -94,8 +95,8 @@ LocalDays weekdayAfter(LocalDays day, int weekday)
 
 std::optional<LocalDays> nthWeekday(DayRange range, int weekday, int n)
 {
-    const LocalDays found = n > 0 ? weekdayOnOrAfter(range.from, weekday) + weeks(n - 1)
-                                  : weekdayOnOrAfter(range.to - days(7), weekday) + weeks(n + 1);
+    const LocalDays found =
+        n > 0 ? weekdayOnOrAfter(range.from, weekday) + weeks(n - 1) : weekdayOnOrAfter(range.to - days(7), weekday) + weeks(n + 1);
     return found >= range.from && found < range.to ? std::optional(found) : std::nullopt;
 }
 

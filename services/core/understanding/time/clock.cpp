@@ -168,10 +168,11 @@ Found<Clock> TimeGrammar::minutesBeside(int at, bool prefixed) const
     if (!base)
         return {};
     // "5 to 6" is a range; minutes to the hour only where that is said.
-    const bool certain = unit || lex(tie) != Lex::To || lex(tie + 1) == Lex::Noon || lex(tie + 1) == Lex::Midnight
-        || (prefixed && value(at) % 5 == 0);
+    const bool certain =
+        unit || lex(tie) != Lex::To || lex(tie + 1) == Lex::Noon || lex(tie + 1) == Lex::Midnight || (prefixed && value(at) % 5 == 0);
     // "ten to three" in words is a clock time, though it might be a range.
-    const bool likely = value(at) % 5 == 0 && lexeme(at).digits == 0 && lex(at - 1) != Lex::From && lex(at - 1) != Lex::Between && !clockSuffix(base->end);
+    const bool likely =
+        value(at) % 5 == 0 && lexeme(at).digits == 0 && lex(at - 1) != Lex::From && lex(at - 1) != Lex::Between && !clockSuffix(base->end);
     if (!certain && !likely)
         return {};
     Clock clock = shifted(base->value, after ? value(at) : -value(at));
@@ -214,7 +215,8 @@ Found<Clock> TimeGrammar::spokenClock(int at, bool prefixed) const
         ++minute;
     else if (!hourSaid && !m_german && lex(minute) == Lex::Dash && lexeme(minute).glued)
         ++minute;
-    const bool pair = isNumber(minute, hourSaid ? 1 : 5, 59) && !lexeme(minute).ordinal && !lexeme(minute).article && (hourSaid || (lexeme(minute).digits == 0) == (lexeme(at).digits == 0));
+    const bool pair = isNumber(minute, hourSaid ? 1 : 5, 59) && !lexeme(minute).ordinal && !lexeme(minute).article
+        && (hourSaid || (lexeme(minute).digits == 0) == (lexeme(at).digits == 0));
     const bool mayFollow = lex(minute + 1) != Lex::Unit && lex(minute + 1) != Lex::Month && lex(minute + 1) != Lex::Quantity
         && !(isNumber(minute + 1, 0, tooManyDigits) && lexeme(minute + 1).glued);
     const bool minutes = pair && mayFollow && (hourSaid || value(minute) >= 10 || prefixed)
@@ -226,11 +228,11 @@ Found<Clock> TimeGrammar::spokenClock(int at, bool prefixed) const
         if (lex(end) == Lex::Unit && isUnit(end, TimeUnit::Minute))
             ++end;
     } else if (hourSaid) {
-        end = at + 1;                // the caller takes the word itself
+        end = at + 1; // the caller takes the word itself
     }
     const Lex behind = lex(end);
-    const bool counts = behind == Lex::Unit || behind == Lex::Quantity || behind == Lex::Duration || behind == Lex::Month || behind == Lex::CalendarWeek
-        || (behind == Lex::More) || (behind == Lex::Last) || (behind == Lex::WeekdayPlural && !m_german);
+    const bool counts = oneOf(behind, {Lex::Unit, Lex::Quantity, Lex::Duration, Lex::Month, Lex::CalendarWeek}) || (behind == Lex::More)
+        || (behind == Lex::Last) || (behind == Lex::WeekdayPlural && !m_german);
     if (counts && !hourSaid)
         return {};
     clock.weak = !hourSaid && !prefixed && (!minutes || m_german);
@@ -308,7 +310,8 @@ int TimeGrammar::settled(const Clock &clock, std::optional<int> weekday, int ear
     return early >= 7 * hour ? early : late;
 }
 
-void TimeGrammar::settleWindow(const ClockWindow &window, std::optional<int> weekday, std::optional<int> &from, std::optional<int> &to, int earliest) const
+void TimeGrammar::settleWindow(
+    const ClockWindow &window, std::optional<int> weekday, std::optional<int> &from, std::optional<int> &to, int earliest) const
 {
     if (window.from && window.to && !window.from->fixed && window.to->fixed) {
         // The later start that still lies before the end: "1:30 to 3 pm", "11 to 3 pm".

@@ -39,7 +39,7 @@ Found<Days> TimeGrammar::days(int at) const
         prefixed = prefixed || lex(i) == Lex::On || lex(i) == Lex::Article || (lex(i) == Lex::At && !m_german);
     bool in = false;
     for (int i = at; i < core; ++i)
-        in = in || lex(i) == Lex::In || lex(i) == Lex::For || lex(i) == Lex::Of;
+        in = in || oneOf(lex(i), {Lex::In, Lex::For, Lex::Of});
     Found<Days> found = longer(inSoMuch(at), longer(soMuchFrom(core), nextSoMany(core)));
     found = longer(found, longer(dayOffset(core), weekdaysFromNow(core)));
     found = longer(found, longer(nth(core), weekday(core)));
@@ -94,7 +94,7 @@ Found<int> TimeGrammar::yearAfter(int at, bool afterMonth) const
     if (number > 2200 && number < 10000 && lexeme(core).digits == 4)
         return Match<int>{number, core + 1};
     const Lex next = lex(core + 1);
-    const bool hour = next == Lex::OClock || next == Lex::Am || next == Lex::Pm || next == Lex::To || next == Lex::Dash || next == Lex::Unit;
+    const bool hour = oneOf(next, {Lex::OClock, Lex::Am, Lex::Pm, Lex::To, Lex::Dash, Lex::Unit});
     if (afterMonth && core == at && lexeme(core).digits == 2 && number >= 13 && !hour)
         return Match<int>{2000 + number, core + 1};
     return {};
@@ -117,8 +117,8 @@ Found<Days> TimeGrammar::dayThenMonth(int at, bool prefixed) const
         return Match<Days>{dayIn(year ? year->value : 0, value(tied), day), year ? year->end : tied + 1};
     }
     // Day and month as two ordinals: "fünften sechsten", "22. fünfter", "3.4".
-    if (ordinal && isNumber(next, 1, 12) && m_german && (lexeme(next).ordinal || (lexeme(next).digits > 0 && lexeme(at).dotted)) && lex(next + 1) != Lex::Weekday
-        && lex(next + 1) != Lex::OClock && lex(next + 1) != Lex::Unit) {
+    if (ordinal && isNumber(next, 1, 12) && m_german && (lexeme(next).ordinal || (lexeme(next).digits > 0 && lexeme(at).dotted))
+        && lex(next + 1) != Lex::Weekday && lex(next + 1) != Lex::OClock && lex(next + 1) != Lex::Unit) {
         const auto year = yearAfter(next + 1, true);
         return Match<Days>{dayIn(year ? year->value : 0, value(next), day), year ? year->end : next + 1};
     }
@@ -126,8 +126,8 @@ Found<Days> TimeGrammar::dayThenMonth(int at, bool prefixed) const
         return {};
     Days days;
     days.dayNumber = day;
-    const bool weekOrMonth = lex(tied) == Lex::This || lex(tied) == Lex::Next || lex(tied) == Lex::Coming || lex(tied) == Lex::AfterNext || lex(tied) == Lex::Last
-        || (tied > next && isUnit(tied, TimeUnit::Month));
+    const bool weekOrMonth =
+        oneOf(lex(tied), {Lex::This, Lex::Next, Lex::Coming, Lex::AfterNext, Lex::Last}) || (tied > next && isUnit(tied, TimeUnit::Month));
     if (weekOrMonth) {
         const auto month = unitSpan(tied);
         if (month && month->value.grain == Grain::Month) {
@@ -141,7 +141,7 @@ Found<Days> TimeGrammar::dayThenMonth(int at, bool prefixed) const
     }
     const bool said = ordinal && (prefixed || m_context.expected == Expected::Date || m_context.expected == Expected::DateTime);
     const Lex behind = lex(next);
-    const bool counts = behind == Lex::Unit || behind == Lex::OClock || behind == Lex::Quantity || behind == Lex::Weekday || behind == Lex::Am || behind == Lex::Pm;
+    const bool counts = oneOf(behind, {Lex::Unit, Lex::OClock, Lex::Quantity, Lex::Weekday, Lex::Am, Lex::Pm});
     const bool english = !m_german && prefixed && lex(at - 1) != Lex::At && !lexeme(at).article && lexeme(at).digits > 0
         && (lex(at - 1) == Lex::On || lex(at - 2) == Lex::On);
     if ((said || english) && !counts)
@@ -159,7 +159,7 @@ Found<Days> TimeGrammar::monthThenDay(int at) const
         return {};
     if (m_german && !lexeme(number).ordinal)
         return {};
-    const bool clockBehind = lex(number + 1) == Lex::OClock || lex(number + 1) == Lex::Am || lex(number + 1) == Lex::Pm;
+    const bool clockBehind = oneOf(lex(number + 1), {Lex::OClock, Lex::Am, Lex::Pm});
     if (clockBehind && !lexeme(number).ordinal)
         return {};
     const auto year = yearAfter(number + 1, false);
@@ -170,12 +170,13 @@ Found<Days> TimeGrammar::monthThenDay(int at) const
 Found<Days> TimeGrammar::month(int at, bool prefixed) const
 {
     const Lex which = lex(at);
-    const bool named = which == Lex::This || which == Lex::Next || which == Lex::Coming || which == Lex::AfterNext || which == Lex::Last;
+    const bool named = oneOf(which, {Lex::This, Lex::Next, Lex::Coming, Lex::AfterNext, Lex::Last});
     const int word = named ? at + 1 : at;
     if (lex(word) != Lex::Month)
         return {};
     constexpr int may = 5;
-    const bool verb = !m_german && value(word) == may && size() > 1 && ((!named && !prefixed) || (which == Lex::This && lex(word + 1) == Lex::Unknown));
+    const bool verb =
+        !m_german && value(word) == may && size() > 1 && ((!named && !prefixed) || (which == Lex::This && lex(word + 1) == Lex::Unknown));
     const auto year = yearAfter(word + 1, true);
     if (verb && !year)
         return {};
@@ -244,7 +245,7 @@ Found<Days> TimeGrammar::holiday(int at) const
         core = skip(at + 1, {Lex::Article});
     }
     const bool last = lex(core) == Lex::Last;
-    if (last || lex(core) == Lex::Next || lex(core) == Lex::This || lex(core) == Lex::Coming)
+    if (last || oneOf(lex(core), {Lex::Next, Lex::This, Lex::Coming}))
         ++core;
     if (lex(core) != Lex::Holiday)
         return {};

@@ -201,10 +201,9 @@ bool join(Frame &frame, const Piece &piece, const TimeGrammar &)
 namespace {
 
 /// Turns pieces into frames, keeping in mind what has been said between them.
-class Framer
-{
+class Framer {
 public:
-    Framer(const std::vector<Piece> &pieces, const TimeGrammar &grammar) : m_pieces(pieces), m_grammar(grammar) {}
+    Framer(const std::vector<Piece> &pieces, const TimeGrammar &grammar) : m_pieces(pieces), m_grammar(grammar) { }
 
     std::vector<Frame> run()
     {
@@ -231,12 +230,13 @@ private:
             return;
         }
         // Parts said right behind an excluded wish belong to it.
-        if (open() && m_frames.back().exclude && !m_frames.back().dropped && !m_not && m_link == Frame::Link::Next && !m_alternative && !m_and && piece.gap == 0 && !m_positive
-            && join(m_frames.back(), piece, m_grammar))
+        if (open() && m_frames.back().exclude && !m_frames.back().dropped && !m_not && m_link == Frame::Link::Next && !m_alternative && !m_and
+            && piece.gap == 0 && !m_positive && join(m_frames.back(), piece, m_grammar))
             return;
         Frame frame;
         frame.link = m_alternative ? Frame::Link::Or : m_link;
-        if (frame.link == Frame::Link::Next && !m_frames.empty() && !m_frames.back().dropped && (piece.gap == 0 || m_and) && (!m_frames.back().closed || m_and))
+        if (frame.link == Frame::Link::Next && !m_frames.empty() && !m_frames.back().dropped && (piece.gap == 0 || m_and)
+            && (!m_frames.back().closed || m_and))
             frame.link = Frame::Link::List;
         frame.exclude = m_not || m_except || (m_excluding && (frame.link == Frame::Link::List || frame.link == Frame::Link::Or));
         frame.dropped = m_dropped;
@@ -348,7 +348,8 @@ private:
     {
         const Piece *next = nextWish();
         const bool direct = m_at + 1 < m_pieces.size() && m_pieces[m_at + 1].isWish() && m_pieces[m_at + 1].gap == 0;
-        const bool verbBefore = m_at > 0 && m_pieces[m_at - 1].kind == Kind::Possible && piece.gap <= 3 && open() && m_at > 1 && m_pieces[m_at - 2].isWish();
+        const bool verbBefore =
+            m_at > 0 && m_pieces[m_at - 1].kind == Kind::Possible && piece.gap <= 3 && open() && m_at > 1 && m_pieces[m_at - 2].isWish();
         if (open() && (verbBefore || !next || (!direct && m_pieces[m_at - 1].isWish() && piece.gap <= 2 && next->gap > 1))) {
             reject();
             return;

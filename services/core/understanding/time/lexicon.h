@@ -4,6 +4,7 @@
 #include "services/core/understanding/text/tokens.h"
 
 #include <cstdint>
+#include <initializer_list>
 #include <span>
 #include <string_view>
 #include <unordered_map>
@@ -43,6 +44,15 @@ struct LexEntry
     Lex lex = Lex::Unknown;
     int value = 0;                   ///< weekday 0 … 6, month 1 … 12, day part, unit, offset in days, …
 };
+
+[[nodiscard]] constexpr bool oneOf(Lex lex, std::initializer_list<Lex> classes)
+{
+    for (const Lex one : classes) {
+        if (one == lex)
+            return true;
+    }
+    return false;
+}
 
 /// Part of the day without a window of its own: it only says which half of the day a clock time means.
 inline constexpr int nightPart = 100;

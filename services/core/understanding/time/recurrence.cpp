@@ -4,7 +4,10 @@ namespace askpro::core {
 
 namespace {
 
-bool isWeekday(Lex lex) { return lex == Lex::Weekday || lex == Lex::WeekdayPlural; }
+bool isWeekday(Lex lex)
+{
+    return lex == Lex::Weekday || lex == Lex::WeekdayPlural;
+}
 
 WeekdayBits upTo(int first, int last)
 {
@@ -52,7 +55,7 @@ Found<Recurrence> TimeGrammar::recurrence(int at) const
         recurrence.days = upTo(5, 6);
         return Match<Recurrence>{recurrence, core + 1};
     }
-    const bool everyPart = said && (lex(core) == Lex::Part || lex(core) == Lex::PartPlural || lex(core) == Lex::Morgen) && lex(core - 1) == Lex::Every;
+    const bool everyPart = said && (oneOf(lex(core), {Lex::Part, Lex::PartPlural, Lex::Morgen})) && lex(core - 1) == Lex::Every;
     if (everyPart) {
         recurrence.days.set();
         return Match<Recurrence>{recurrence, core};

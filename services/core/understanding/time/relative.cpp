@@ -6,16 +6,21 @@ using std::chrono::minutes;
 
 namespace {
 
-constexpr int mostTenths = 40'000;   // 4,000 of a unit: more is no appointment
+constexpr int mostTenths = 40'000; // 4,000 of a unit: more is no appointment
 
 std::optional<int> minutesIn(TimeUnit unit, int tenths)
 {
     switch (unit) {
-    case TimeUnit::Minute: return tenths / 10;
-    case TimeUnit::Hour: return tenths * 6;
-    case TimeUnit::HalfHour: return tenths * 3;
-    case TimeUnit::QuarterHour: return tenths * 3 / 2;
-    default: return {};
+    case TimeUnit::Minute:
+        return tenths / 10;
+    case TimeUnit::Hour:
+        return tenths * 6;
+    case TimeUnit::HalfHour:
+        return tenths * 3;
+    case TimeUnit::QuarterHour:
+        return tenths * 3 / 2;
+    default:
+        return {};
     }
 }
 
@@ -54,12 +59,18 @@ std::optional<LocalDays> TimeGrammar::moved(LocalDays from, TimeUnit unit, int t
         return {};
     const int count = tenths / 10;
     switch (unit) {
-    case TimeUnit::Day: return from + std::chrono::days(count);
-    case TimeUnit::Week: return from + std::chrono::weeks(count);
-    case TimeUnit::Fortnight: return from + std::chrono::weeks(2 * count);
-    case TimeUnit::Month: return addMonths(from, count);
-    case TimeUnit::Year: return addMonths(from, 12 * count);
-    default: return {};
+    case TimeUnit::Day:
+        return from + std::chrono::days(count);
+    case TimeUnit::Week:
+        return from + std::chrono::weeks(count);
+    case TimeUnit::Fortnight:
+        return from + std::chrono::weeks(2 * count);
+    case TimeUnit::Month:
+        return addMonths(from, count);
+    case TimeUnit::Year:
+        return addMonths(from, 12 * count);
+    default:
+        return {};
     }
 }
 
@@ -72,7 +83,7 @@ Found<Exactly> TimeGrammar::relativeMinutes(int at) const
     bool approx = false;
     for (int i = at; i < core; ++i) {
         in = in || lex(i) == Lex::In || (lex(i) == Lex::Hedge && value(i) == inHedge);
-        within = within || lex(i) == Lex::Within || lex(i) == Lex::Next || lex(i) == Lex::Coming;
+        within = within || oneOf(lex(i), {Lex::Within, Lex::Next, Lex::Coming});
         approx = approx || lex(i) == Lex::Hedge;
         if (lex(i) == Lex::DayOffset && (value(i) != 0 || i > at))
             return {};
@@ -186,13 +197,14 @@ Found<Days> TimeGrammar::soMuchFrom(int at) const
         return Match<Days>{past, tie + 1};
     }
     const bool afterNext = lex(tie) == Lex::AfterTheNext && lex(tie + 1) == Lex::Weekday;
-    const bool after = afterNext || lex(tie) == Lex::From || lex(tie) == Lex::After || lex(tie) == Lex::ADayAfter;
+    const bool after = afterNext || oneOf(lex(tie), {Lex::From, Lex::After, Lex::ADayAfter});
     const bool before = lex(tie) == Lex::Before || lex(tie) == Lex::ADayBefore;
     const bool on = lex(tie) == Lex::On && unit == TimeUnit::Week && !m_german;
     if (!after && !before && !on)
         return {};
     const int core = skip(tie + 1, {Lex::Article, Lex::On});
-    Found<Days> anchor = afterNext ? Found<Days>({whichWeekday(Lex::Next, value(tie + 1)), tie + 2}) : longer(weekday(core), longer(dayOffset(core), longer(date(core, true), holiday(core))));
+    Found<Days> anchor = afterNext ? Found<Days>({whichWeekday(Lex::Next, value(tie + 1)), tie + 2})
+                                   : longer(weekday(core), longer(dayOffset(core), longer(date(core, true), holiday(core))));
     if (!anchor || !anchor->value.from)
         anchor = longer(anchor, month(core, true));
     if (!anchor || !anchor->value.from)

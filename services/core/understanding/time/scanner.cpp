@@ -5,10 +5,9 @@ namespace askpro::core {
 namespace {
 
 /// Goes through the lexemes and takes the longest rule at each.
-class Scanner
-{
+class Scanner {
 public:
-    explicit Scanner(const TimeGrammar &grammar) : m_grammar(grammar) {}
+    explicit Scanner(const TimeGrammar &grammar) : m_grammar(grammar) { }
 
     std::vector<Piece> run()
     {
@@ -43,7 +42,7 @@ private:
     void skipWord()
     {
         const Lex now = lex(m_at);
-        const bool says = now == Lex::Unknown || now == Lex::Title || now == Lex::Greeting || now == Lex::Quantity || now == Lex::Number || now == Lex::Unit;
+        const bool says = oneOf(now, {Lex::Unknown, Lex::Title, Lex::Greeting, Lex::Quantity, Lex::Number, Lex::Unit});
         m_gap += says ? 1 : 0;
         ++m_at;
     }
@@ -82,7 +81,7 @@ private:
             while (lex(end) == Lex::Title)
                 ++end;
             const Lex name = lex(end);
-            if (name == Lex::Weekday || name == Lex::Month || name == Lex::Part || name == Lex::Holiday || name == Lex::Morgen || name == Lex::Number)
+            if (oneOf(name, {Lex::Weekday, Lex::Month, Lex::Part, Lex::Holiday, Lex::Morgen, Lex::Number}))
                 ++end;
         }
         skipTo(end);
@@ -136,13 +135,14 @@ private:
             return lasts ? (skipTo(m_at + 1), true) : false;
         const int end = half ? core + 1 : core + 2;
         const Lex behind = lex(end);
-        const bool positions = behind == Lex::From || behind == Lex::FromNow || behind == Lex::After || behind == Lex::Later || behind == Lex::Past || behind == Lex::Before
-            || behind == Lex::To || behind == Lex::Ago || behind == Lex::On || behind == Lex::In || behind == Lex::Of;
+        const bool positions =
+            oneOf(behind, {Lex::From, Lex::FromNow, Lex::After, Lex::Later, Lex::Past, Lex::Before, Lex::To, Lex::Ago, Lex::On, Lex::In, Lex::Of});
         if (!lasts && !during && positions && behind != Lex::In)
             return false;
         if (!lasts && m_grammar.lexeme(core).ordinal)
             return false;
-        if (lex(core + 1) != Lex::Quantity && during && !m_grammar.isUnit(core + 1, TimeUnit::Minute) && !m_grammar.isUnit(core + 1, TimeUnit::Hour) && !half && positions)
+        if (lex(core + 1) != Lex::Quantity && during && !m_grammar.isUnit(core + 1, TimeUnit::Minute) && !m_grammar.isUnit(core + 1, TimeUnit::Hour)
+            && !half && positions)
             return false;
         skipTo(lex(end) == Lex::Duration ? end + 1 : end);
         return true;
@@ -207,8 +207,7 @@ private:
         return true;
     }
 
-    template<class Offer>
-    void takeWord(const Offer &offer)
+    template <class Offer> void takeWord(const Offer &offer)
     {
         const Lex now = lex(m_at);
         const int value = m_grammar.value(m_at);
@@ -227,7 +226,7 @@ private:
         if (lex(m_at) != Lex::Morgen || m_pieces.empty() || m_gap > 0)
             return false;
         const Lex before = lex(m_at - 1);
-        const bool day = before == Lex::Weekday || before == Lex::WeekdayPlural || before == Lex::Every || before == Lex::This
+        const bool day = oneOf(before, {Lex::Weekday, Lex::WeekdayPlural, Lex::Every, Lex::This})
             || (before == Lex::DayOffset && m_grammar.value(m_at - 1) <= 0) || (before == Lex::Number && m_grammar.lexeme(m_at - 1).ordinal);
         return day && lex(m_at + 1) != Lex::Part;
     }
@@ -238,21 +237,22 @@ private:
         const Expected expected = m_grammar.context().expected;
         const Lex behind = lex(end);
         if (m_at == 0 && end == m_grammar.size() && end > 1)
-            return true;             // "fünfzehn dreißig" and nothing else
+            return true; // "fünfzehn dreißig" and nothing else
         if (behind == Lex::Comma && lex(end + 1) == Lex::This)
             return true;
         if (behind == Lex::Number || behind == Lex::Dash || (behind == Lex::Comma && lex(end + 1) == Lex::Number))
             return false;
         if (expected == Expected::Time || expected == Expected::DateTime)
             return true;
-        if (behind == Lex::DayOffset || behind == Lex::Morgen || behind == Lex::Part || behind == Lex::PartPlural)
+        if (oneOf(behind, {Lex::DayOffset, Lex::Morgen, Lex::Part, Lex::PartPlural}))
             return true;
-        const bool last = behind == Lex::Stop || behind == Lex::Comma || behind == Lex::Filler || behind == Lex::Or || behind == Lex::And || behind == Lex::Corrector || behind == Lex::Possible || behind == Lex::Impossible;
+        const bool last = oneOf(behind, {Lex::Stop, Lex::Comma, Lex::Filler, Lex::Or, Lex::And, Lex::Corrector, Lex::Possible, Lex::Impossible});
         if (m_pieces.empty() || m_gap > 0 || !last)
             return false;
         for (auto piece = m_pieces.rbegin(); piece != m_pieces.rend(); ++piece) {
             if (piece->isWish())
-                return piece->kind == Piece::Kind::Days || piece->kind == Piece::Kind::Clock || piece->kind == Piece::Kind::Part || piece->kind == Piece::Kind::Window;
+                return piece->kind == Piece::Kind::Days || piece->kind == Piece::Kind::Clock || piece->kind == Piece::Kind::Part
+                    || piece->kind == Piece::Kind::Window;
         }
         return false;
     }
@@ -308,7 +308,8 @@ private:
     bool takeMove()
     {
         const Lex now = lex(m_at);
-        const bool target = m_grammar.german() ? (now == Lex::For || now == Lex::To) && m_grammar.value(m_at) == 1 : now == Lex::To || now == Lex::For;
+        const bool target =
+            m_grammar.german() ? (now == Lex::For || now == Lex::To) && m_grammar.value(m_at) == 1 : now == Lex::To || now == Lex::For;
         const bool wished = std::ranges::any_of(m_pieces, [](const Piece &piece) { return piece.isWish(); });
         if (!m_grammar.moves() || !target || !wished)
             return false;
@@ -323,21 +324,36 @@ private:
         using Kind = Piece::Kind;
         const auto kindOf = [this](Lex tie) -> std::optional<Kind> {
             switch (tie) {
-            case Lex::Or: return Kind::Or;
-            case Lex::And: return Kind::And;
-            case Lex::Not: return Kind::Not;
-            case Lex::Impossible: return Kind::Impossible;
-            case Lex::Except: return m_grammar.value(m_at) == 1 ? Kind::Dropped : Kind::Except;
-            case Lex::Instead: return Kind::Instead;
-            case Lex::But: return Kind::But;
-            case Lex::Corrector: return Kind::Corrector;
-            case Lex::Rather: return Kind::Rather;
-            case Lex::Possible: return Kind::Possible;
-            case Lex::SchoolHolidays: return Kind::SchoolHolidays;
-            case Lex::Stop: return Kind::Stop;
-            case Lex::EndBound: return Kind::EndBound;
-            case Lex::PastVerb: return Kind::PastVerb;
-            default: return {};
+            case Lex::Or:
+                return Kind::Or;
+            case Lex::And:
+                return Kind::And;
+            case Lex::Not:
+                return Kind::Not;
+            case Lex::Impossible:
+                return Kind::Impossible;
+            case Lex::Except:
+                return m_grammar.value(m_at) == 1 ? Kind::Dropped : Kind::Except;
+            case Lex::Instead:
+                return Kind::Instead;
+            case Lex::But:
+                return Kind::But;
+            case Lex::Corrector:
+                return Kind::Corrector;
+            case Lex::Rather:
+                return Kind::Rather;
+            case Lex::Possible:
+                return Kind::Possible;
+            case Lex::SchoolHolidays:
+                return Kind::SchoolHolidays;
+            case Lex::Stop:
+                return Kind::Stop;
+            case Lex::EndBound:
+                return Kind::EndBound;
+            case Lex::PastVerb:
+                return Kind::PastVerb;
+            default:
+                return {};
             }
         };
         const auto kind = kindOf(lex(m_at));

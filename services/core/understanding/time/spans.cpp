@@ -35,12 +35,17 @@ namespace {
 std::optional<int> stepOf(Lex which, int value)
 {
     switch (which) {
-    case Lex::This: return 0;
+    case Lex::This:
+        return 0;
     case Lex::Next:
-    case Lex::Coming: return 1;
-    case Lex::AfterNext: return 2;
-    case Lex::Last: return value == 2 ? -2 : -1;
-    default: return {};
+    case Lex::Coming:
+        return 1;
+    case Lex::AfterNext:
+        return 2;
+    case Lex::Last:
+        return value == 2 ? -2 : -1;
+    default:
+        return {};
     }
 }
 
@@ -59,8 +64,8 @@ Found<Days> TimeGrammar::unitSpan(int at) const
         step = 0;
         unit = static_cast<int>(TimeUnit::Year);
         unitAt = start;
-    } else if (!step && lex(start) == Lex::Unit && (start > at || lex(at - 1) == Lex::Of || lex(at - 1) == Lex::In || lex(at - 1) == Lex::Article)) {
-        step = 0;                    // "der Woche", "des Monats", "im Monat"
+    } else if (!step && lex(start) == Lex::Unit && (start > at || oneOf(lex(at - 1), {Lex::Of, Lex::In, Lex::Article}))) {
+        step = 0; // "der Woche", "des Monats", "im Monat"
         unitAt = start;
     }
     if (!step)
@@ -116,8 +121,15 @@ Found<Days> TimeGrammar::unitSpan(int at) const
     // The day in that week: "übernächste Woche am Montag", "next week on Friday", "last week's sunday".
     if (found.grain == Grain::Week && !still) {
         const int tied = skip(end, {Lex::On, Lex::Article, Lex::Comma, Lex::Of, Lex::Filler});
-        if (lex(tied) == Lex::Weekday && tied <= end + 3 && lex(tied + 1) != Lex::To && lex(tied + 1) != Lex::Dash && lex(tied + 1) != Lex::Or && !weekdayWithDate(plainWeekday(value(tied)), tied + 1))
-            return Match<Days>{[&] { Days day = oneDay(*found.from + std::chrono::days(value(tied))); day.past = found.past; day.week = found.from; return day; }(), tied + 1};
+        if (lex(tied) == Lex::Weekday && tied <= end + 3 && lex(tied + 1) != Lex::To && lex(tied + 1) != Lex::Dash && lex(tied + 1) != Lex::Or
+            && !weekdayWithDate(plainWeekday(value(tied)), tied + 1))
+            return Match<Days>{[&] {
+                                   Days day = oneDay(*found.from + std::chrono::days(value(tied)));
+                                   day.past = found.past;
+                                   day.week = found.from;
+                                   return day;
+                               }(),
+                tied + 1};
     }
     return Match<Days>{found, behind ? end + 1 : end};
 }

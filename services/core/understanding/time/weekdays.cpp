@@ -46,7 +46,7 @@ Days TimeGrammar::whichWeekday(Lex which, int weekday) const
 Found<Days> TimeGrammar::weekday(int at) const
 {
     const Lex which = lex(at);
-    const bool named = which == Lex::This || which == Lex::Next || which == Lex::Coming || which == Lex::AfterNext || which == Lex::Last;
+    const bool named = oneOf(which, {Lex::This, Lex::Next, Lex::Coming, Lex::AfterNext, Lex::Last});
     const int word = named ? at + 1 : at;
     if (lex(word) != Lex::Weekday)
         return {};
@@ -105,7 +105,7 @@ Found<Days> TimeGrammar::weekdayWithDate(const Days &plain, int at) const
     if (!written && isNumber(core, 1, 31) && !m_german && lexeme(core).digits > 0 && !lexeme(core).ordinal) {
         // "Monday 21": a day where no clock time can be meant.
         const Lex next = lex(core + 1);
-        const bool hour = next == Lex::OClock || next == Lex::Am || next == Lex::Pm || next == Lex::To || next == Lex::Dash || next == Lex::Unit || value(core) <= 12;
+        const bool hour = oneOf(next, {Lex::OClock, Lex::Am, Lex::Pm, Lex::To, Lex::Dash, Lex::Unit}) || value(core) <= 12;
         if (!hour) {
             Days number;
             number.dayNumber = value(core);
@@ -158,7 +158,7 @@ Found<Days> TimeGrammar::nth(int at) const
         return {};
     const int tied = skip(core + 1, {Lex::Of, Lex::In, Lex::Article});
     const auto within = longer(month(tied, true), unitSpan(tied));
-    if (within && within->value.grain == Grain::Month && (tied > core + 1 || lex(tied) == Lex::Next || lex(tied) == Lex::This || lex(tied) == Lex::Month)) {
+    if (within && within->value.grain == Grain::Month && (tied > core + 1 || oneOf(lex(tied), {Lex::Next, Lex::This, Lex::Month}))) {
         days.from = within->value.from;
         days.to = within->value.to;
         return Match<Days>{resolved(days), within->end};

@@ -5,8 +5,14 @@ namespace askpro::core {
 
 namespace {
 
-bool opensAt(Lex lex) { return lex == Lex::LimitAfter || lex == Lex::Earliest || lex == Lex::After; }
-bool closesAt(Lex lex) { return lex == Lex::To || lex == Lex::By || lex == Lex::Before || lex == Lex::Latest || lex == Lex::LimitBefore; }
+bool opensAt(Lex lex)
+{
+    return oneOf(lex, {Lex::LimitAfter, Lex::Earliest, Lex::After});
+}
+bool closesAt(Lex lex)
+{
+    return oneOf(lex, {Lex::To, Lex::By, Lex::Before, Lex::Latest, Lex::LimitBefore});
+}
 
 } // namespace
 
@@ -31,7 +37,8 @@ Found<ClockWindow> TimeGrammar::clockWindow(int at) const
     const int core = between || from || after ? at + 1 : at;
     if (const auto start = windowEnd(core, strong)) {
         int tie = start->end;
-        const bool joined = between ? lex(tie) == Lex::And || lex(tie) == Lex::Dash || lex(tie) == Lex::To : lex(tie) == Lex::To || lex(tie) == Lex::Dash || (after && lex(tie) == Lex::But && closesAt(lex(tie + 1)));
+        const bool joined = between ? oneOf(lex(tie), {Lex::And, Lex::Dash, Lex::To})
+                                    : lex(tie) == Lex::To || lex(tie) == Lex::Dash || (after && lex(tie) == Lex::But && closesAt(lex(tie + 1)));
         if (joined && !(m_moves && from)) {
             tie = lex(tie) == Lex::But ? tie + 2 : tie + 1;
             if (lex(tie) == Lex::By || lex(tie) == Lex::Latest)
@@ -39,8 +46,8 @@ Found<ClockWindow> TimeGrammar::clockWindow(int at) const
             bool endStrong = strong;
             const auto end = windowEnd(tie, endStrong);
             const Lex before = lex(at - 1);
-            const bool afterDay = before == Lex::Weekday || before == Lex::DayOffset || before == Lex::Morgen || before == Lex::Part || before == Lex::PartPlural
-                || before == Lex::DatePoints || before == Lex::WeekdayPlural || before == Lex::On || before == Lex::Month;
+            const bool afterDay = oneOf(before,
+                {Lex::Weekday, Lex::DayOffset, Lex::Morgen, Lex::Part, Lex::PartPlural, Lex::DatePoints, Lex::WeekdayPlural, Lex::On, Lex::Month});
             const bool meant = endStrong || afterDay || m_context.expected == Expected::Time || m_context.expected == Expected::DateTime;
             if (end && meant && !(end->value.weak && monthFollows(end->end)) && !(start->value.weak && lex(at - 1) == Lex::Month)) {
                 window.from = start->value;
@@ -76,7 +83,7 @@ bool TimeGrammar::monthFollows(int at) const
         const bool dayBehind = !m_german && isNumber(tied + 1, 1, 31) && lexeme(tied + 1).digits > 0;
         return !dayBehind;
     }
-    const bool which = lex(tied) == Lex::This || lex(tied) == Lex::Next || lex(tied) == Lex::Coming;
+    const bool which = oneOf(lex(tied), {Lex::This, Lex::Next, Lex::Coming});
     return which && isUnit(tied + 1, TimeUnit::Month);
 }
 
@@ -96,8 +103,7 @@ Found<Days> TimeGrammar::dayEnd(int at) const
 
 namespace {
 
-struct Ends
-{
+struct Ends {
     Days from;
     Days to;
 };
@@ -147,10 +153,11 @@ Found<Days> TimeGrammar::dayRange(int at) const
         return {};
     const bool ordinals = lexeme(start->end - 1).ordinal || m_german;
     if (!ordinals && !lexeme(start->end + 1).ordinal && lex(end->end) == Lex::Number && lexeme(end->end).digits > 0 && lexeme(end->end).digits <= 2)
-        return {};                   // "5 to 6 of April 22"
+        return {}; // "5 to 6 of April 22"
     Ends ends{start->value, end->value};
     const bool bothNumbers = !ends.from.from && !ends.to.from;
-    const bool startIsDate = ends.from.from && ends.from.weekday < 0 && ends.from.single() && (lex(start->end - 1) == Lex::Number || lex(start->end - 1) == Lex::DatePoints || lex(start->end - 1) == Lex::Month);
+    const bool startIsDate =
+        ends.from.from && ends.from.weekday < 0 && ends.from.single() && (oneOf(lex(start->end - 1), {Lex::Number, Lex::DatePoints, Lex::Month}));
     if (!ends.to.from && ends.from.from && (!startIsDate || lex(end->end) == Lex::ClockText))
         return {};
     int behind = end->end;
@@ -232,13 +239,14 @@ Found<Days> TimeGrammar::dayLimit(int at) const
     if (!found->value.from || found->value.open)
         return {};
     Days &day = found->value;
-    const bool easterLike = day.holiday == nameOf(NamedDay::EasterSunday, m_context.language) || day.holiday == nameOf(NamedDay::WhitSunday, m_context.language);
+    const bool easterLike =
+        day.holiday == nameOf(NamedDay::EasterSunday, m_context.language) || day.holiday == nameOf(NamedDay::WhitSunday, m_context.language);
     const bool christmas = day.holiday == nameOf(NamedDay::ChristmasDay, m_context.language);
     if (first == Lex::After) {
         day.from = *day.to + std::chrono::days(easterLike ? 1 : christmas ? 1 : 0);
         day.to.reset();
     } else if (opensAt(first) || from) {
-        if (from && m_german && !(lex(found->end) == Lex::On && (lex(found->end + 1) == Lex::Stop || lex(found->end + 1) == Lex::Filler || lex(found->end + 1) == Lex::Unknown)))
+        if (from && m_german && !(lex(found->end) == Lex::On && (oneOf(lex(found->end + 1), {Lex::Stop, Lex::Filler, Lex::Unknown}))))
             return {};
         if (from && m_german)
             ++found->end;
@@ -258,8 +266,7 @@ Found<Days> TimeGrammar::dayLimit(int at) const
 
 namespace {
 
-struct Point
-{
+struct Point {
     LocalDays day{};
     Clock clock;
     bool conflict = false;
@@ -290,8 +297,8 @@ Found<Point> pointAt(const TimeGrammar &grammar, int at)
 Found<Exactly> TimeGrammar::exactLimits(int at) const
 {
     const Lex first = lex(at);
-    const bool from = first == Lex::From || first == Lex::Between || first == Lex::LimitAfter;
-    const bool until = first == Lex::To || first == Lex::By || first == Lex::Latest || first == Lex::LimitBefore;
+    const bool from = oneOf(first, {Lex::From, Lex::Between, Lex::LimitAfter});
+    const bool until = oneOf(first, {Lex::To, Lex::By, Lex::Latest, Lex::LimitBefore});
     if ((!from && !until) || (m_moves && (first == Lex::From || (first == Lex::To && !m_german))))
         return {};
     const auto start = pointAt(*this, at + 1);

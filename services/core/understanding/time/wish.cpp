@@ -13,8 +13,7 @@ constexpr int nightFrom = 22 * 60;
 constexpr int nightTo = 24 * 60;
 
 /// A frame's clock times, settled for a weekday.
-struct Times
-{
+struct Times {
     std::optional<int> at;
     std::optional<int> from;
     std::optional<int> to;
@@ -204,8 +203,7 @@ double confidenceOf(const Frame &frame, const TimeWish &wish)
 
 std::pair<ClockMinutes, ClockMinutes> windowOf(DayPart part)
 {
-    struct Window
-    {
+    struct Window {
         int from;
         int to;
     };
