@@ -19,6 +19,14 @@ Frame replaced(const Frame &earlier, const Frame &later)
         frame.days = later.days;
         frame.recurrence = later.recurrence;
         frame.exactly = later.exactly;
+        // A bare day number is looked for from the day that it replaces.
+        if (frame.days && frame.days->dayNumber > 0 && !frame.days->from && earlier.days && earlier.days->single() && !earlier.days->past) {
+            const LocalDays day = *earlier.days->from;
+            if (const auto date = dateFrom(yearOf(day), monthOf(day), frame.days->dayNumber)) {
+                frame.days->from = date;
+                frame.days->to = *date + std::chrono::days(1);
+            }
+        }
         // A plain weekday stays in the week that was named.
         if (frame.days && later.days && later.days->weekday >= 0 && earlier.days && earlier.days->week && later.days->single()) {
             frame.days->from = *earlier.days->week + std::chrono::days(later.days->weekday);
@@ -216,7 +224,8 @@ TimeWish anyOf(std::vector<Frame *> &group, const TimeGrammar &grammar)
 
 bool contrasted(const Frame &excluded, const Frame &wanted)
 {
-    return excluded.exclude && specific(wanted) && sameType(excluded, wanted) && (specific(excluded) || !wanted.days);
+    const bool within = wanted.recurrence && wanted.recurrence->days.count() > 1;
+    return excluded.exclude && !within && specific(wanted) && sameType(excluded, wanted) && (specific(excluded) || !wanted.days);
 }
 
 } // namespace

@@ -34,12 +34,18 @@ Days TimeGrammar::dayIn(int year, int month, int day) const
 Found<Days> TimeGrammar::days(int at) const
 {
     const int core = skip(at, {Lex::On, Lex::In, Lex::At, Lex::For, Lex::Of, Lex::Article, Lex::Filler, Lex::Comma});
-    bool prefixed = false;
-    for (int i = at; i < core; ++i)
-        prefixed = prefixed || lex(i) == Lex::On || lex(i) == Lex::Article || (lex(i) == Lex::At && !m_german);
+    bool prefixed = core == at && oneOf(lex(at - 1), {Lex::To, Lex::For, Lex::By, Lex::On, Lex::Article});
     bool in = false;
-    for (int i = at; i < core; ++i)
+    for (int i = at; i < core; ++i) {
+        prefixed = prefixed || lex(i) == Lex::On || lex(i) == Lex::Article || (lex(i) == Lex::At && !m_german);
         in = in || oneOf(lex(i), {Lex::In, Lex::For, Lex::Of});
+    }
+    // "in der zweiten …", "die zweite …", "das erste …" number other things than days.
+    constexpr int feminine = 3;
+    constexpr int neuter = 4;
+    const bool notADay = m_german && lex(core - 1) == Lex::Article
+        && (value(core - 1) == feminine || value(core - 1) == neuter || lex(core - 2) == Lex::In);
+    prefixed = prefixed && !notADay;
     Found<Days> found = longer(inSoMuch(at), longer(soMuchFrom(core), nextSoMany(core)));
     found = longer(found, longer(dayOffset(core), weekdaysFromNow(core)));
     found = longer(found, longer(nth(core), weekday(core)));
@@ -141,7 +147,7 @@ Found<Days> TimeGrammar::dayThenMonth(int at, bool prefixed) const
     }
     const bool said = ordinal && (prefixed || m_context.expected == Expected::Date || m_context.expected == Expected::DateTime);
     const Lex behind = lex(next);
-    const bool counts = oneOf(behind, {Lex::Unit, Lex::OClock, Lex::Quantity, Lex::Weekday, Lex::Am, Lex::Pm});
+    const bool counts = oneOf(behind, {Lex::Unit, Lex::OClock, Lex::Quantity, Lex::Counted, Lex::Half, Lex::Quarter, Lex::Weekday, Lex::Am, Lex::Pm});
     const bool english = !m_german && prefixed && lex(at - 1) != Lex::At && !lexeme(at).article && lexeme(at).digits > 0
         && (lex(at - 1) == Lex::On || lex(at - 2) == Lex::On);
     if ((said || english) && !counts)

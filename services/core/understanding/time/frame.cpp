@@ -121,7 +121,7 @@ bool joinKind(Frame &frame, const Piece &piece)
         const bool spanOrLimit = piece.days.open || (piece.days.from && !piece.days.single());
         if (frame.recurrence && !spanOrLimit)
             return false;
-        if (frame.recurrence && frame.recurrence->every > 1 && piece.days.grain == Grain::Month && !piece.days.open) {
+        if (frame.recurrence && (frame.recurrence->every > 1 || frame.recurrence->inexact) && piece.days.grain == Grain::Month && !piece.days.open) {
             frame.ambiguous = true;
             return true;
         }
@@ -155,6 +155,18 @@ bool joinKind(Frame &frame, const Piece &piece)
         frame.part = piece.part;
         return true;
     case Piece::Kind::Recurrence:
+        // "von Montag bis Donnerstag jeweils vormittags": every one of them.
+        if (piece.recurrence.days.none() && frame.days && frame.days->weekday >= 0 && !frame.recurrence) {
+            frame.recurrence = piece.recurrence;
+            const int last = frame.days->weekdayTo >= 0 ? frame.days->weekdayTo : frame.days->weekday;
+            for (int day = frame.days->weekday;; day = (day + 1) % 7) {
+                frame.recurrence->days.set(static_cast<std::size_t>(day));
+                if (day == last)
+                    break;
+            }
+            frame.days.reset();
+            return true;
+        }
         if (frame.exactly || (frame.days && frame.days->single() && piece.recurrence.days.any()))
             return false;
         if (!frame.recurrence) {
@@ -238,7 +250,10 @@ private:
         if (frame.link == Frame::Link::Next && !m_frames.empty() && !m_frames.back().dropped && (piece.gap == 0 || m_and)
             && (!m_frames.back().closed || m_and))
             frame.link = Frame::Link::List;
-        frame.exclude = m_not || m_except || (m_excluding && (frame.link == Frame::Link::List || frame.link == Frame::Link::Or));
+        // "nicht Montag, Dienstag" puts one in the other's place; "außer Montag, Dienstag" and "nicht Montag und Dienstag" are lists.
+        const bool listed = frame.link == Frame::Link::Or || (frame.link == Frame::Link::List && (m_and || m_excepting));
+        m_excepting = m_except || (m_excepting && m_excluding && listed);
+        frame.exclude = m_not || m_except || (m_excluding && listed);
         frame.dropped = m_dropped;
         m_excluding = frame.exclude && !frame.dropped;
         (void)join(frame, piece, m_grammar);
@@ -278,6 +293,11 @@ private:
         case Kind::EndBound:
             if (open())
                 boundEnd(m_frames.back());
+            break;
+        case Kind::Thought:
+            if (!m_frames.empty() && m_frames.back().dropped)
+                m_frames.back().dropped = m_frames.back().exclude = m_frames.back().closed = false;
+            m_dropped = false;
             break;
         case Kind::PastVerb:
             if (open() && piece.gap <= 1)
@@ -388,6 +408,7 @@ private:
     bool m_except = false;
     bool m_dropped = false;
     bool m_excluding = false;
+    bool m_excepting = false;
     bool m_positive = false;
 };
 

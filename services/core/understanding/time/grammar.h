@@ -97,6 +97,7 @@ private:
     // weekdays.cpp
     Found<Days> weekday(int at) const;
     Found<Days> weekdayWithWeek(const Days &plain, int at) const;
+    Found<Days> weekdayBeside(int weekday, int at) const;
     Found<Days> weekdayWithDate(const Days &plain, int at) const;
     Found<Days> nth(int at) const;
     Days plainWeekday(int weekday) const;
@@ -114,6 +115,7 @@ private:
     // relative.cpp
     Found<int> countTenths(int at) const;
     Found<Days> inSoMuch(int at) const;
+    Found<Days> inSoManyToSoMany(int least, int at) const;
     Found<Days> soMuchFrom(int at) const;
     Found<Days> nextSoMany(int at) const;
     Found<Days> dayOffset(int at) const;

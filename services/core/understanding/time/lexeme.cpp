@@ -103,8 +103,9 @@ private:
         if (it == shortWeekdays.end())
             return false;
         const bool marked = isMark(1, ".") || isMark(1, "-", false) || (isMark(1, ",") && isNumber(2, false));
+        const bool hours = isNumber(1, false) && *it != "so" && *it != "do" && (isMark(2, ":") || (peek(2) && (peek(2)->folded == "uhr" || peek(2)->folded == "h")));
         const bool after = !m_lexemes.empty() && (m_lexemes.back().lex == Lex::On || m_lexemes.back().lex == Lex::Dash) && *it != "so" && *it != "do";
-        if (!marked && !after)
+        if (!marked && !after && !hours)
             return false;
         Lexeme &lexeme = emit(Lex::Weekday, static_cast<int>(it - shortWeekdays.begin()), 1);
         lexeme.abbreviation = true;
@@ -341,7 +342,7 @@ private:
     /// "augustwoche", "maiwochenende": the n-th of them is said before.
     bool monthCompound(std::string_view folded)
     {
-        for (const std::string_view ending : {std::string_view("wochenende"), std::string_view("woche")}) {
+        for (const std::string_view ending : {std::string_view("wochenende"), std::string_view("woche"), std::string_view("haelfte")}) {
             if (!folded.ends_with(ending))
                 continue;
             const LexEntry *month = m_lexicon.word(folded.substr(0, folded.size() - ending.size()));
@@ -350,6 +351,8 @@ private:
             const TextSpan span = m_tokens[m_at].span;
             if (ending == "woche")
                 emit(Lex::Unit, static_cast<int>(TimeUnit::Week), 1);
+            else if (ending == "haelfte")
+                emit(Lex::Half, halfOfMonth, 1);
             else
                 emit(Lex::Weekend, 0, 1);
             for (const auto &[lex, value] : {std::pair(Lex::In, 0), std::pair(Lex::Month, month->value)}) {

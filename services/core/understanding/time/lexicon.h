@@ -29,7 +29,7 @@ enum class Lex : std::uint8_t {
     // polarity and change of mind
     Not, Impossible, Except, Instead, But, Corrector, Rather, Possible,
     // whole wishes
-    Asap, Any, EndBound, PastVerb, Move,
+    Asap, Any, EndBound, PastVerb, Move, Counted, Few, Thought,
     // what only looks like time
     Title, Birth, Duration, Greeting, Quantity,
     Filler, Comma, Stop,
@@ -56,6 +56,8 @@ struct LexEntry
 
 /// Part of the day without a window of its own: it only says which half of the day a clock time means.
 inline constexpr int nightPart = 100;
+/// Half of "zweite Hälfte".
+inline constexpr int halfOfMonth = 99;
 /// Hedge of "in etwa", which may also begin a distance ("in etwa zwei Wochen").
 inline constexpr int inHedge = 5;
 /// DayOffset of "heuer", "this year".

@@ -61,6 +61,7 @@ struct Days
 inline constexpr int nthWeekOf = 7;
 inline constexpr int nthDayOf = 8;
 inline constexpr int nthWeekendOf = 9;
+inline constexpr int nthHalfOf = 10;
 
 /// A wish that comes back.
 struct Recurrence
@@ -68,6 +69,7 @@ struct Recurrence
     WeekdayBits days;
     int every = 1;
     WeekParity parity = WeekParity::Any;
+    bool inexact = false;            ///< says more than a set of weekdays can hold ("jeden ersten Montag")
 };
 
 /// Points of the time line that need nothing more ("in fünf Minuten", "von Montag neun Uhr bis Dienstag zwölf Uhr").

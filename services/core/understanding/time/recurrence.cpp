@@ -35,7 +35,11 @@ Found<Recurrence> TimeGrammar::recurrence(int at) const
         else if (now != Lex::Every && now != Lex::Recurring)
             break;
         said = true;
-        core = skip(core + 1, {Lex::On, Lex::Article, Lex::Filler, Lex::Comma});
+        core = skip(core + 1, {Lex::On, Lex::Article, Lex::Filler, Lex::Comma, Lex::From});
+        if (now == Lex::Every && lex(core) == Lex::Number && lexeme(core).ordinal && isWeekday(lex(core + 1))) {
+            recurrence.inexact = true;
+            ++core;
+        }
     }
     if (lex(core) == Lex::Parity) {
         recurrence.parity = value(core) == 0 ? WeekParity::Even : WeekParity::Odd;
@@ -60,6 +64,8 @@ Found<Recurrence> TimeGrammar::recurrence(int at) const
         recurrence.days.set();
         return Match<Recurrence>{recurrence, core};
     }
+    if (lex(at) == Lex::Recurring && value(at) == 3 && core == at + 1 && !isWeekday(lex(core)))
+        return Match<Recurrence>{recurrence, core};
     if (recurrence.every > 1 && !isWeekday(lex(core)))
         return Match<Recurrence>{recurrence, core};
     if (!isWeekday(lex(core)) || (!said && lex(core) != Lex::WeekdayPlural))

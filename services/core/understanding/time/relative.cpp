@@ -129,6 +129,26 @@ Found<Exactly> TimeGrammar::relativeMinutes(int at) const
     return Match<Exactly>{exactly, end};
 }
 
+/// "in drei bis vier Wochen", "in ein zwei Wochen"; "in ein paar Tagen" is two to five, and flagged as a guess.
+Found<Days> TimeGrammar::inSoManyToSoMany(int least, int at) const
+{
+    const bool few = lex(at - 1) == Lex::Few;
+    const int core = skip(at, {Lex::To, Lex::Dash, Lex::Or, Lex::Comma});
+    const Found<int> most = few ? Found<int>({50, at}) : countTenths(core);
+    if ((!few && (!most || most->value <= least)) || lex(most->end) != Lex::Unit)
+        return {};
+    const auto unit = static_cast<TimeUnit>(value(most->end));
+    const auto first = moved(m_today, unit, least);
+    const auto last = moved(m_today, unit, most->value);
+    if (!first || !last)
+        return {};
+    Days days;
+    days.from = first;
+    days.to = *last + std::chrono::days(1);
+    days.ambiguous = few;
+    return Match<Days>{days, most->end + 1};
+}
+
 /// "in zwei Wochen", "in einem Monat", "in 2 wochen am mittwoch", "in acht Tagen".
 Found<Days> TimeGrammar::inSoMuch(int at) const
 {
@@ -136,9 +156,13 @@ Found<Days> TimeGrammar::inSoMuch(int at) const
     if (lex(at) != Lex::In && !ago && !(lex(at) == Lex::Hedge && value(at) == inHedge))
         return {};
     const int core = skip(at + 1, {Lex::Hedge, Lex::Filler});
+    if (lex(core) == Lex::Few && !ago)
+        return inSoManyToSoMany(20, core + 1);
     const auto count = countTenths(core);
     if (!count)
         return {};
+    if (const auto between = inSoManyToSoMany(count->value, count->end); between && !ago)
+        return between;
     const int unitAt = lex(count->end) == Lex::More ? count->end + 1 : count->end;
     if (lex(unitAt) != Lex::Unit)
         return {};
@@ -148,6 +172,14 @@ Found<Days> TimeGrammar::inSoMuch(int at) const
     if (!day)
         return {};
     int end = unitAt + 1;
+    if (!ago && lex(end) == Lex::Or && isNumber(end + 1, 1, 30) && !oneOf(lex(end + 2), {Lex::Unit, Lex::OClock})) {
+        const auto last = moved(m_today, unit, 10 * value(end + 1));
+        Days span;
+        span.from = day;
+        span.to = last && *last > *day ? std::optional(*last + std::chrono::days(1)) : std::nullopt;
+        if (span.to)
+            return Match<Days>{span, end + 2};
+    }
     if (unit == TimeUnit::Week && !ago) {
         const int tied = skip(end, {Lex::On, Lex::Article, Lex::Comma});
         if (lex(tied) == Lex::Weekday)
@@ -199,7 +231,7 @@ Found<Days> TimeGrammar::soMuchFrom(int at) const
     const bool afterNext = lex(tie) == Lex::AfterTheNext && lex(tie + 1) == Lex::Weekday;
     const bool after = afterNext || oneOf(lex(tie), {Lex::From, Lex::After, Lex::ADayAfter});
     const bool before = lex(tie) == Lex::Before || lex(tie) == Lex::ADayBefore;
-    const bool on = lex(tie) == Lex::On && unit == TimeUnit::Week && !m_german;
+    const bool on = lex(tie) == Lex::On && (unit == TimeUnit::Week || unit == TimeUnit::Fortnight) && !m_german;
     if (!after && !before && !on)
         return {};
     const int core = skip(tie + 1, {Lex::Article, Lex::On});

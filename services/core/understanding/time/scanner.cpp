@@ -350,6 +350,8 @@ private:
                 return Kind::Stop;
             case Lex::EndBound:
                 return Kind::EndBound;
+            case Lex::Thought:
+                return Kind::Thought;
             case Lex::PastVerb:
                 return Kind::PastVerb;
             default:

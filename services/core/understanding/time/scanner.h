@@ -11,7 +11,7 @@ struct Piece
 {
     enum class Kind {
         Days, Clock, Window, Part, Recurrence, Exactly, Asap, Any,      // wishes
-        Or, And, Not, Impossible, Except, Dropped, Instead, But, Corrector, Rather, Possible, Stop, SchoolHolidays, Bad, EndBound, PastVerb,
+        Or, And, Not, Impossible, Except, Dropped, Instead, But, Corrector, Rather, Possible, Stop, SchoolHolidays, Bad, EndBound, PastVerb, Thought,
     };
 
     Kind kind = Kind::Stop;

@@ -58,7 +58,7 @@ Found<Days> TimeGrammar::unitSpan(int at) const
     const int start = skip(at, {Lex::Still, Lex::Later, Lex::Article});
     std::optional<int> step = stepOf(lex(start), start < size() ? value(start) : 0);
     int unitAt = start + 1;
-    const bool whole = lex(start) == Lex::AfterNext && value(start) > 0;
+    const bool whole = (lex(start) == Lex::AfterNext || lex(start) == Lex::Next) && value(start) > 0;
     int unit = whole ? value(start) - 1 : -1;
     if (!step && lex(start) == Lex::DayOffset && value(start) == thisYear) {
         step = 0;
@@ -68,6 +68,9 @@ Found<Days> TimeGrammar::unitSpan(int at) const
         step = 0; // "der Woche", "des Monats", "im Monat"
         unitAt = start;
     }
+    // "not this week, the week after"
+    if (!m_german && isUnit(start, TimeUnit::Week) && lex(start + 1) == Lex::After && (start + 2 >= size() || oneOf(lex(start + 2), {Lex::Stop, Lex::Comma, Lex::Possible})))
+        return Match<Days>{weekFrom(mondayOf(m_today) + weeks(1)), start + 2};
     if (!step)
         return {};
     if (unit < 0) {

@@ -59,7 +59,7 @@ Found<Days> TimeGrammar::weekday(int at) const
         return Match<Days>{oneDay(*plain.from + weeks(1)), behind + 1};
     if (!named || which == Lex::This)
         found = longer(found, weekdayWithWeek(plain, behind));
-    return longer(found, weekdayWithDate(plain, behind));
+    return longer(longer(found, weekdayWithDate(plain, behind)), weekdayBeside(plain.weekday, behind));
 }
 
 Found<Days> TimeGrammar::weekdayWithWeek(const Days &plain, int at) const
@@ -67,6 +67,8 @@ Found<Days> TimeGrammar::weekdayWithWeek(const Days &plain, int at) const
     const LocalDays onOrAfter = weekdayOnOrAfter(m_today, plain.weekday);
     if (!m_german && isUnit(at, TimeUnit::Week) && lex(at - 1) == Lex::Weekday)
         return Match<Days>{oneDay(onOrAfter + weeks(1)), at + 1};
+    if (!m_german && isUnit(at, TimeUnit::Fortnight))
+        return Match<Days>{oneDay(onOrAfter + weeks(2)), at + 1};
     const int tied = skip(at, {Lex::Of, Lex::In, Lex::Article, Lex::Comma, Lex::On, Lex::Filler});
     if (const auto week = unitSpan(tied); week && week->value.grain == Grain::Week) {
         Days days = oneDay(*week->value.from + std::chrono::days(plain.weekday));
@@ -93,6 +95,19 @@ Found<Days> TimeGrammar::weekdayWithWeek(const Days &plain, int at) const
     Days found = oneDay(onOrAfter + std::chrono::days(ago ? -days : days));
     found.past = ago;
     return Match<Days>{found, count->end + 1};
+}
+
+/// "Freitag nach Himmelfahrt", "the Monday after Easter", "Samstag vor Muttertag".
+Found<Days> TimeGrammar::weekdayBeside(int weekday, int at) const
+{
+    if (lex(at) != Lex::After && lex(at) != Lex::Before)
+        return {};
+    const int core = skip(at + 1, {Lex::Article, Lex::On});
+    const auto day = longer(holiday(core), longer(writtenDate(core), longer(dayThenMonth(core, true), monthThenDay(core))));
+    if (!day || !day->value.single())
+        return {};
+    const LocalDays found = lex(at) == Lex::After ? weekdayAfter(*day->value.from, weekday) : weekdayOnOrAfter(*day->value.from - weeks(1), weekday);
+    return Match<Days>{oneDay(found), day->end};
 }
 
 /// "Freitag, den 17. April", "Tuesday the 19th", "Dienstag der zwölfte": both must agree.
@@ -154,6 +169,8 @@ Found<Days> TimeGrammar::nth(int at) const
         days.nthOf = nthDayOf;
     else if (lex(core) == Lex::Weekend)
         days.nthOf = nthWeekendOf;
+    else if (lex(core) == Lex::Half && (count == 1 || count == 2 || count == -1))
+        days.nthOf = nthHalfOf;
     else
         return {};
     const int tied = skip(core + 1, {Lex::Of, Lex::In, Lex::Article});
@@ -181,6 +198,9 @@ Days TimeGrammar::resolved(Days days) const
             const auto week = nthWeek(range, n);
             first = week ? std::optional(week->from) : std::nullopt;
             length = 7;
+        } else if (days.nthOf == nthHalfOf) {
+            first = range.from + std::chrono::days(n == 1 ? 0 : 15);
+            length = n == 1 ? 15 : static_cast<int>((range.to - *first).count());
         } else if (days.nthOf == nthWeekendOf) {
             first = nthWeekday(range, 5, n);
             length = 2;

@@ -48,7 +48,10 @@ Found<ClockWindow> TimeGrammar::clockWindow(int at) const
             const Lex before = lex(at - 1);
             const bool afterDay = oneOf(before,
                 {Lex::Weekday, Lex::DayOffset, Lex::Morgen, Lex::Part, Lex::PartPlural, Lex::DatePoints, Lex::WeekdayPlural, Lex::On, Lex::Month});
-            const bool meant = endStrong || afterDay || m_context.expected == Expected::Time || m_context.expected == Expected::DateTime;
+            const bool alone = end && oneOf(before, {Lex::Stop, Lex::Or, Lex::Filler, Lex::Comma, Lex::Part, Lex::PartPlural})
+                && (end->end >= size() || oneOf(lex(end->end), {Lex::Stop, Lex::Or, Lex::And, Lex::Comma, Lex::Possible, Lex::Part, Lex::PartPlural, Lex::But, Lex::Filler}))
+                && start->value.minute != end->value.minute && lexeme(start->end - 1).digits == 0;
+            const bool meant = endStrong || alone || afterDay || m_context.expected == Expected::Time || m_context.expected == Expected::DateTime;
             if (end && meant && !(end->value.weak && monthFollows(end->end)) && !(start->value.weak && lex(at - 1) == Lex::Month)) {
                 window.from = start->value;
                 window.to = end->value;
@@ -260,6 +263,7 @@ Found<Days> TimeGrammar::dayLimit(int at) const
     if (!day.from && lex(found->end) == Lex::Earliest)
         return {};
     day.open = true;
+    day.weekend = false;
     day.other.reset();
     return found;
 }

@@ -144,9 +144,21 @@ void setSpan(TimeWish &wish, const Frame &frame, const TimeGrammar &grammar, con
     if (frame.clock || frame.window) {
         // A clock time in a span of days: every one of them.
         Recurrence all;
-        if (span.weekend)
-            all.days.set(5).set(6);
+        const bool part = span.from && span.to && *span.to - *span.from < days(7);
+        for (LocalDays day = part ? *span.from : LocalDays(); part && day < *span.to; day += days(1))
+            all.days.set(static_cast<std::size_t>(weekdayOf(day)));
         setRecurring(wish, frame, grammar, all);
+        return;
+    }
+    if (span.open && frame.part >= 0 && frame.part < static_cast<int>(DayPart::Weekend)) {
+        // "bis Freitag Mittag", "ab Montag Nachmittag"
+        const auto [begin, end] = windowOf(static_cast<DayPart>(frame.part));
+        wish.kind = WishKind::Interval;
+        wish.grain = Grain::Hour;
+        if (span.from)
+            wish.start = LocalMinutes(*span.from) + begin;
+        else
+            wish.end = LocalMinutes(*span.to - days(1)) + end;
         return;
     }
     wish.kind = WishKind::Interval;
@@ -243,7 +255,7 @@ TimeWish wishOf(const Frame &frame, const TimeGrammar &grammar)
     } else if (frame.any) {
         wish.kind = WishKind::Any;
     }
-    wish.ambiguous = wish.ambiguous || frame.ambiguous || (frame.clock && frame.clock->ambiguous);
+    wish.ambiguous = wish.ambiguous || frame.ambiguous || (frame.recurrence && frame.recurrence->inexact) || (frame.clock && frame.clock->ambiguous);
     wish.confidence = confidenceOf(frame, wish);
     return wish;
 }
