@@ -1,0 +1,95 @@
+#include "services/core/understanding/service/servicereader.h"
+
+#include <QTest>
+
+using namespace askpro::core;
+using namespace Qt::StringLiterals;
+using askpro::models::Language;
+
+namespace {
+
+const QList<ServiceEntry> practice{{u"Kontrolluntersuchung"_s, {u"Kontrolle"_s, u"Check-up"_s}},
+                                   {u"Professionelle Zahnreinigung"_s, {u"PZR"_s}},
+                                   {u"Beratung Implantat"_s, {}},
+                                   {u"Beratung Zahnspange"_s, {u"Kieferorthopädie"_s}},
+                                   {u"Füllung"_s, {u"Karies"_s}},
+                                   {u"Erstgespräch"_s, {}},
+                                   {u"Lymphdrainage 45 Minuten"_s, {}}};
+const QList<ServiceEntry> surgery{{u"Teeth Cleaning"_s, {u"hygienist"_s}}, {u"Check-up"_s, {}}, {u"New Patient Consultation"_s, {}}, {u"Filling"_s, {}}};
+
+} // namespace
+
+class ServiceMentionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void servicesAreHeard_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("named");
+        QTest::addColumn<bool>("english");
+        const auto row = [](const char *text, const char *named, bool english = false) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(named) << english;
+        };
+        row("ich hätte gern eine professionelle zahnreinigung", "Professionelle Zahnreinigung");
+        row("einmal zahn reinigung bitte", "Professionelle Zahnreinigung");
+        row("zur Zahn-Reinigung", "Professionelle Zahnreinigung");
+        row("nur die pzr", "Professionelle Zahnreinigung");
+        row("einfach zur kontrolle", "Kontrolluntersuchung");
+        row("die halbjährlichen kontrolluntersuchungen", "Kontrolluntersuchung");
+        row("kontroluntersuchung", "Kontrolluntersuchung");
+        row("mir ist eine füllung rausgefallen", "Füllung");
+        row("wegen karies", "Füllung");
+        row("eine beratung zum implantat", "Beratung Implantat");
+        row("eine beratung für eine zahnspange", "Beratung Zahnspange");
+        row("das erst gespräch", "Erstgespräch");
+        row("lymf drainage", "Lymphdrainage 45 Minuten");
+        row("zahnreinigung und eine füllung", "Professionelle Zahnreinigung|Füllung");
+        row("ich möchte meine katze impfen lassen", "");
+        row("guten tag mein name ist krause", "");
+        row("professionelle beratung für meine steuer", "");
+        row("", "");
+        row("i need a cleaning", "Teeth Cleaning", true);
+        row("a check up please", "Check-up", true);
+        row("consultation as a new patient", "New Patient Consultation", true);
+        row("one of my fillings fell out", "Filling", true);
+        row("i have a question about my bill", "", true);
+    }
+    void servicesAreHeard()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, named);
+        QFETCH(bool, english);
+        const QList<ServiceEntry> &catalogue = english ? surgery : practice;
+        QStringList names;
+        for (const ServiceMention &mention : serviceMentions(text, catalogue, english ? Language::English : Language::German)) {
+            if (mention.confidence >= 0.6)
+                names.append(catalogue.at(mention.entry).name);
+        }
+        QCOMPARE(names.join(u'|'), named);
+    }
+
+    void theWordsAreShown()
+    {
+        const QString text = u"🙂 für die Füllung"_s;
+        const auto mentions = serviceMentions(text, practice, Language::German);
+        QCOMPARE(mentions.size(), 1);
+        QCOMPARE(text.mid(mentions.first().from, mentions.first().to - mentions.first().from), u"Füllung"_s);
+    }
+
+    void aSharedWordAloneIsUnsure()
+    {
+        for (const ServiceMention &mention : serviceMentions(u"eine beratung bitte"_s, practice, Language::German))
+            QVERIFY(mention.confidence < 0.6);
+    }
+
+    void aMegabyteIsRead()
+    {
+        QVERIFY(serviceMentions(QString(1'000'000, u'a'), practice, Language::German).isEmpty());
+        QCOMPARE(serviceMentions(u"füllung "_s.repeated(20'000), practice, Language::German).isEmpty(), false);
+    }
+};
+
+QTEST_GUILESS_MAIN(ServiceMentionsTest)
+#include "tst_servicementions.moc"
