@@ -145,7 +145,8 @@ Found<Days> TimeGrammar::dayThenMonth(int at, bool prefixed) const
             return Match<Days>{found, month->end};
         }
     }
-    const bool said = ordinal && (prefixed || m_context.expected == Expected::Date || m_context.expected == Expected::DateTime);
+    const bool listed = oneOf(lex(at - 1), {Lex::Or, Lex::And}) && lex(at - 2) == Lex::Number && lexeme(at - 2).ordinal;
+    const bool said = ordinal && (prefixed || listed || m_context.expected == Expected::Date || m_context.expected == Expected::DateTime);
     const Lex behind = lex(next);
     const bool counts = oneOf(behind, {Lex::Unit, Lex::OClock, Lex::Quantity, Lex::Counted, Lex::Half, Lex::Quarter, Lex::Weekday, Lex::Am, Lex::Pm});
     const bool english = !m_german && prefixed && lex(at - 1) != Lex::At && !lexeme(at).article && lexeme(at).digits > 0

@@ -86,7 +86,7 @@ std::optional<Days> joinedDays(const Days &one, const Days &other, bool adjacent
         return one;
     // The finer of two nested spans: "nächste Woche, am Montag den 20." is one wish.
     const bool nested = one.from && one.to && other.from && other.to && *other.from >= *one.from && *other.to <= *one.to && !one.single();
-    if (nested && (other.single() || other.weekend))
+    if (nested && *other.to - *other.from < *one.to - *one.from)
         return other;
     return {};
 }

@@ -67,7 +67,7 @@ inline constexpr int tonightOffset = 1001;
 inline constexpr int lastNightOffset = 1002;
 
 /// Units as LexEntry values.
-enum class TimeUnit { Minute, Hour, Day, Week, Month, Year, Weekend, Workweek, HalfHour, QuarterHour, Fortnight };
+enum class TimeUnit { Minute, Hour, Day, Week, Month, Year, Weekend, Workweek, HalfHour, QuarterHour, Fortnight, HalfYear };
 
 /// The phrases of one language, found longest first.
 class Lexicon

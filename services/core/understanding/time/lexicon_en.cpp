@@ -130,7 +130,7 @@ constexpr LexEntry entries[] = {
     {"before", Lex::Before}, {"earlier than", Lex::Before}, {"any time before", Lex::Before}, {"anytime before", Lex::Before},
     {"sometime before", Lex::Before}, {"ahead of", Lex::Before}, {"prior to", Lex::Before}, {"after", Lex::After},
     {"later than", Lex::After}, {"any time after", Lex::After}, {"anytime after", Lex::After}, {"sometime after", Lex::After},
-    {"anytime from", Lex::LimitAfter}, {"any time from", Lex::LimitAfter}, {"not before", Lex::LimitAfter},
+    {"anytime from", Lex::LimitAfter}, {"any time from", Lex::LimitAfter}, {"not before", Lex::LimitAfter}, {"but not before", Lex::LimitAfter}, {"but not after", Lex::LimitBefore}, {"but no later than", Lex::LimitBefore},
     {"not earlier than", Lex::LimitAfter}, {"no earlier than", Lex::LimitAfter}, {"no sooner than", Lex::LimitAfter},
     {"not until", Lex::LimitAfter}, {"from around", Lex::From, 1}, {"onwards", Lex::Earliest, 1}, {"onward", Lex::Earliest, 1},
     {"or later", Lex::Earliest, 1}, {"or after", Lex::Earliest, 1}, {"and later", Lex::Earliest, 1},

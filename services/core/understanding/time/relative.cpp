@@ -67,6 +67,8 @@ std::optional<LocalDays> TimeGrammar::moved(LocalDays from, TimeUnit unit, int t
         return from + std::chrono::weeks(2 * count);
     case TimeUnit::Month:
         return addMonths(from, count);
+    case TimeUnit::HalfYear:
+        return addMonths(from, 6 * count);
     case TimeUnit::Year:
         return addMonths(from, 12 * count);
     default:

@@ -259,6 +259,9 @@ private:
 
     void finish(Piece piece, int end)
     {
+        // "in zwei Wochen ungefähr"
+        if (piece.kind == Piece::Kind::Days && lex(end) == Lex::Hedge && m_grammar.value(end) == 0 && !m_grammar.clock(end))
+            ++end;
         const int begin = m_at;
         const Piece::Kind kind = piece.kind;
         // "this morning", "diesen Abend", "tonight": a part of today.
