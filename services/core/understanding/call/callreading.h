@@ -2,6 +2,7 @@
 
 #include "models/calls/callvocabulary.h"
 #include "models/common/language.h"
+#include "services/core/understanding/call/confidence.h"
 #include "services/core/understanding/service/serviceentry.h"
 #include "services/core/understanding/text/spokenturn.h"
 #include "services/core/understanding/time/timecontext.h"
@@ -38,6 +39,7 @@ struct CallReading
     HeardValue email;
     models::Sentiment sentiment = models::Sentiment::Neutral;
     double confidence = 0;           ///< that date, time and service are right, as a probability
+    AgreementFeatures features;      ///< what the confidence rests on
     QStringList vetoes;              ///< why nothing may be booked, words of a closed list
     QString reason;                  ///< the one that counts: the first step that was not reached; empty when booked
 };
