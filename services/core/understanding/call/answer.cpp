@@ -1,0 +1,113 @@
+#include "services/core/understanding/call/answer.h"
+
+#include <algorithm>
+#include <array>
+
+namespace askpro::core {
+
+namespace {
+
+constexpr std::array factQuestions{Cue::AsksName, Cue::AsksPhone, Cue::AsksEmail, Cue::AsksBirth, Cue::AsksPerson, Cue::AsksService};
+constexpr std::array slotQuestions{Cue::AsksWhen, Cue::AsksRight, Cue::Offer, Cue::Summary};
+
+bool anyIn(const HeardTurn &turn, std::span<const Cue> cues, int sentence)
+{
+    return std::ranges::any_of(turn.cues, [&](const CueHit &hit) {
+        return std::ranges::find(cues, hit.cue) != cues.end() && turn.words[static_cast<std::size_t>(hit.from)].sentence == sentence;
+    });
+}
+
+bool slotIn(const HeardTurn &turn, int sentence)
+{
+    return std::ranges::any_of(turn.words, [&](const TurnWord &word) {
+        return word.mention >= 0 && word.sentence == sentence && turn.mentions[static_cast<std::size_t>(word.mention)].role == TimeRole::Slot;
+    });
+}
+
+std::optional<Focus> focusOfSentence(const HeardTurn &turn, int sentence)
+{
+    constexpr std::array more{Cue::AsksMore};
+    if (slotIn(turn, sentence))
+        return Focus::Slot;
+    if (anyIn(turn, more, sentence))
+        return Focus::More;
+    if (anyIn(turn, factQuestions, sentence))
+        return Focus::Facts;
+    if (turn.asks(sentence) && anyIn(turn, slotQuestions, sentence))
+        return Focus::Slot;
+    return std::nullopt;
+}
+
+int lastOf(const HeardTurn &turn, std::initializer_list<Cue> cues)
+{
+    int last = -1;
+    for (const CueHit &hit : turn.cues) {
+        if (std::ranges::find(cues, hit.cue) != cues.end())
+            last = std::max(last, hit.from);
+    }
+    return last;
+}
+
+} // namespace
+
+Focus focusOf(const HeardTurn &agent)
+{
+    for (auto asking = agent.askingSentences.rbegin(); asking != agent.askingSentences.rend(); ++asking) {
+        if (const auto focus = focusOfSentence(agent, *asking))
+            return *focus;
+        return Focus::Facts;
+    }
+    for (int sentence = agent.sentences() - 1; sentence >= 0 && sentence >= agent.sentences() - 3; --sentence) {
+        if (const auto focus = focusOfSentence(agent, sentence))
+            return *focus;
+    }
+    return Focus::Nothing;
+}
+
+Answer answerIn(const HeardTurn &caller, Focus focus)
+{
+    Answer answer;
+    const bool noCounts = focus == Focus::Slot || focus == Focus::Nothing;
+    const int yes = lastOf(caller, {Cue::Yes});
+    const int accept = lastOf(caller, {Cue::Accept, Cue::Either});
+    const int refuse = std::max(lastOf(caller, {Cue::Reject, Cue::Wrong}), noCounts ? lastOf(caller, {Cue::No}) : -1);
+    answer.yes = yes >= 0 || accept >= 0;
+    answer.accepts = accept >= 0 && accept > refuse;
+    answer.refuses = refuse >= 0 && !answer.accepts && yes < refuse;
+    answer.undecided = refuse >= 0 && !answer.accepts && !answer.refuses;
+    answer.wrong = lastOf(caller, {Cue::Wrong}) >= 0 || (noCounts && lastOf(caller, {Cue::No}) >= 0);
+    answer.withdraws = lastOf(caller, {Cue::Withdraw}) > accept;
+    answer.conditional = lastOf(caller, {Cue::Conditional}) > accept;
+    answer.postpones = lastOf(caller, {Cue::Postponed}) > accept;
+    answer.stays = caller.has(Cue::Stays);
+    return answer;
+}
+
+Choice choiceIn(const HeardTurn &caller)
+{
+    struct Row
+    {
+        Cue cue;
+        Choice choice;
+    };
+    static constexpr std::array rows{Row{Cue::First, {true, 0, false, false}},  Row{Cue::Second, {true, 1, false, false}},
+                                     Row{Cue::Third, {true, 2, false, false}},  Row{Cue::Last, {true, -1, false, false}},
+                                     Row{Cue::Earlier, {true, 0, true, false}}, Row{Cue::Later, {true, -1, true, false}},
+                                     Row{Cue::Other, {true, 0, false, true}},   Row{Cue::Middle, {true, 1, true, false}}};
+    Choice choice;
+    for (std::size_t i = 0; i < caller.cues.size(); ++i) {
+        const CueHit &hit = caller.cues[i];
+        const auto row = std::ranges::find(rows, hit.cue, &Row::cue);
+        if (row == rows.end())
+            continue;
+        // "The first one is too early, I'd take the second": what is refused right after it was not chosen.
+        const bool refused = std::ranges::any_of(caller.cues, [&](const CueHit &other) {
+            return (other.cue == Cue::Reject || other.cue == Cue::No) && other.from >= hit.from && other.from <= hit.to + 3;
+        });
+        if (!refused)
+            choice = row->choice;
+    }
+    return choice;
+}
+
+} // namespace askpro::core

@@ -1,0 +1,187 @@
+#include "services/core/understanding/call/callsubject.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace askpro::core {
+
+namespace {
+
+int count(const std::vector<HeardTurn> &heard, bool agent, Cue cue)
+{
+    int found = 0;
+    for (const HeardTurn &turn : heard) {
+        if (turn.agent == agent)
+            found += static_cast<int>(std::ranges::count(turn.cues, cue, &CueHit::cue));
+    }
+    return found;
+}
+
+/// "keine Atemnot", "not short of breath" – and the answer to an agent who asks for it.
+bool denied(const HeardTurn &turn, const CueHit &hit)
+{
+    using namespace std::string_view_literals;
+    static constexpr std::array denials{"kein"sv, "keine"sv, "keinen"sv, "no"sv, "not"sv, "without"sv, "ohne"sv, "nein"sv};
+    if (hit.from == 0)
+        return false;
+    const TurnWord &before = turn.words[static_cast<std::size_t>(hit.from - 1)];
+    return before.mention < 0 && std::ranges::find(denials, before.folded) != denials.end();
+}
+
+bool isEmergency(const std::vector<HeardTurn> &heard)
+{
+    bool byAgent = false;
+    for (std::size_t i = 0; i < heard.size(); ++i) {
+        for (const CueHit &hit : heard[i].cues) {
+            if (hit.cue == Cue::Emergency && !heard[i].agent && !denied(heard[i], hit))
+                return true;
+        }
+        byAgent = byAgent || (heard[i].agent && i > 0 && heard[i].has(Cue::Emergency) && i <= 4 && !heard[i].has(Cue::HoursTime));
+    }
+    return byAgent;
+}
+
+/// "Möchten Sie einen Termin?" – "Ja."
+bool tookUpOffer(const std::vector<HeardTurn> &heard)
+{
+    for (std::size_t i = 0; i + 1 < heard.size(); ++i) {
+        const HeardTurn &reply = heard[i + 1];
+        const bool offered = heard[i].agent && heard[i].has(Cue::OffersBooking) && !heard[i].askingSentences.empty();
+        if (offered && !reply.agent && (reply.has(Cue::Yes) || reply.has(Cue::Accept)) && !reply.has(Cue::No) && !reply.has(Cue::Postponed))
+            return true;
+    }
+    return false;
+}
+
+bool isCutOff(const std::vector<HeardTurn> &heard)
+{
+    if (heard.empty())
+        return true;
+    const HeardTurn &last = heard.back();
+    const bool unheard = last.agent && (last.has(Cue::NotUnderstood) || (heard.size() > 1 && heard[heard.size() - 2].agent && heard[heard.size() - 2].has(Cue::NotUnderstood)));
+    return unheard || (last.agent && last.endsAsking() && focusOf(last) != Focus::More && !last.has(Cue::Farewell));
+}
+
+bool isClosed(const std::vector<HeardTurn> &heard)
+{
+    for (std::size_t back = 0; back < 2 && back < heard.size(); ++back) {
+        const HeardTurn &turn = heard[heard.size() - 1 - back];
+        if (turn.has(Cue::Farewell) || turn.has(Cue::Thanks))
+            return true;
+    }
+    return false;
+}
+
+bool saidEntered(const std::vector<HeardTurn> &heard)
+{
+    return std::ranges::any_of(heard, [](const HeardTurn &turn) { return turn.agent && turn.has(Cue::Entered) && !turn.has(Cue::NotFixed) && !turn.has(Cue::Withdraw); });
+}
+
+} // namespace
+
+CallSubject subjectOf(const std::vector<HeardTurn> &heard)
+{
+    const auto caller = [&](Cue cue) { return count(heard, false, cue); };
+    const auto agent = [&](Cue cue) { return count(heard, true, cue); };
+    CallSubject subject;
+    subject.wishesBooking = caller(Cue::WishBook) > 0 || tookUpOffer(heard);
+    subject.wishesMove = caller(Cue::WishMove) > 0;
+    subject.wishesCancel = caller(Cue::WishCancel) > 0;
+    subject.hasBooking = caller(Cue::HasBooking) > 0 || caller(Cue::OldTime) > 0;
+    subject.asksBooking = caller(Cue::AsksBooking) > 0;
+    subject.asksInfo = caller(Cue::AsksInfo) > 0;
+    subject.prescription = caller(Cue::Prescription) > 0;
+    subject.waitlist = caller(Cue::Waitlist) + agent(Cue::Waitlist) > 0;
+    subject.callback = caller(Cue::Callback) + agent(Cue::Callback) + agent(Cue::NotFixed) > 0;
+    subject.wrongNumber = caller(Cue::WrongNumber) + agent(Cue::WrongNumber) > 0;
+    subject.emergency = isEmergency(heard);
+    subject.complaint = caller(Cue::Complaint) > 0;
+    subject.sales = caller(Cue::Sales) + agent(Cue::Sales) > 1;
+    subject.cutOff = isCutOff(heard);
+    subject.closed = isClosed(heard);
+    subject.entered = saidEntered(heard);
+    return subject;
+}
+
+CallIntent intentOf(const CallSubject &subject, const SlotTracker &slots)
+{
+    if (subject.emergency)
+        return CallIntent::Emergency;
+    if (subject.wrongNumber || (subject.sales && !slots.agreed()))
+        return CallIntent::Other;
+    if (slots.agreed() && (subject.wishesMove || subject.wishesCancel) && subject.hasBooking)
+        return CallIntent::Reschedule;
+    if (slots.agreed() && subject.wishesMove)
+        return CallIntent::Reschedule;
+    if (slots.agreed() && (subject.wishesBooking || !subject.asksBooking))
+        return CallIntent::Book;
+    if (subject.complaint)
+        return CallIntent::Complaint;
+    if (subject.wishesMove)
+        return CallIntent::Reschedule;
+    if (subject.wishesCancel)
+        return CallIntent::Cancel;
+    if (subject.prescription)
+        return CallIntent::Other;
+    if (subject.asksBooking)
+        return CallIntent::Question;
+    if (subject.wishesBooking && (slots.offered() || !subject.asksInfo))
+        return CallIntent::Book;
+    return subject.asksInfo ? CallIntent::Question : CallIntent::Other;
+}
+
+QStringList vetoesOf(const CallSubject &subject, const SlotTracker &slots, CallIntent intent)
+{
+    const auto &agreed = slots.agreed();
+    const bool wish = subject.wishesBooking || subject.wishesMove;
+    const bool offered = slots.offered();
+    const bool keptOld = agreed && slots.isOld(agreed->slot);
+    const bool holds = slots.hold() != Hold::None;
+    struct Row
+    {
+        bool applies;
+        QLatin1StringView word;
+    };
+    const Row rows[] = {
+        {subject.emergency, "emergency"_L1},
+        {subject.wrongNumber && !(agreed && agreed->committed), "wrong_number"_L1},
+        {subject.sales && !(agreed && agreed->committed), "sales"_L1},
+        {!agreed && slots.takenBack(), "taken_back"_L1},
+        {(!agreed && slots.conflictOpen()) || (agreed && (agreed->slot.conflict || slots.conflictOpen())), "unclear"_L1},
+        {holds && slots.hold() == Hold::Conditional, "conditional"_L1},
+        {holds && slots.hold() == Hold::Postponed, "postponed"_L1},
+        {keptOld, "existing"_L1},
+        {!wish && subject.wishesCancel && !(agreed && agreed->committed), "cancelled"_L1},
+        {!agreed && subject.wishesCancel && !subject.wishesMove, "cancelled"_L1},
+        {agreed && slots.notFixed() && !agreed->committed, "callback"_L1},
+        {!agreed && subject.waitlist, "waitlist"_L1},
+        {subject.asksBooking && !subject.wishesMove && !(agreed && agreed->committed && subject.wishesBooking), "existing"_L1},
+        {!wish && subject.hasBooking && !(agreed && agreed->committed), "existing"_L1},
+        {!agreed && intent == CallIntent::Complaint, "complaint"_L1},
+        {!agreed && subject.prescription && !offered, "prescription"_L1},
+        {!agreed && subject.cutOff, "dropped"_L1},
+        {agreed && subject.cutOff && !subject.closed, "dropped"_L1},
+        {!agreed && subject.callback, "callback"_L1},
+        {!agreed && offered && slots.declined() && wish, "no_slot"_L1},
+        {!agreed && subject.asksInfo, "question"_L1},
+        {!agreed && offered && slots.declined(), "no_slot"_L1},
+        {!agreed, "unclear"_L1},
+    };
+    QStringList vetoes;
+    for (const Row &row : rows) {
+        if (row.applies && !vetoes.contains(row.word) && (vetoes.isEmpty() || row.word != "unclear"_L1))
+            vetoes.append(row.word);
+    }
+    return vetoes;
+}
+
+std::span<const QLatin1StringView> vetoWords()
+{
+    static constexpr std::array words{"emergency"_L1, "wrong_number"_L1, "sales"_L1,    "taken_back"_L1, "unclear"_L1,      "conditional"_L1, "postponed"_L1, "existing"_L1,
+                                      "cancelled"_L1, "callback"_L1,     "waitlist"_L1, "complaint"_L1,  "prescription"_L1, "dropped"_L1,     "no_slot"_L1,   "question"_L1};
+    return words;
+}
+
+} // namespace askpro::core

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "services/core/understanding/call/heardturn.h"
+#include "services/core/understanding/service/servicereader.h"
+#include "services/core/understanding/text/spokenturn.h"
+
+namespace askpro::core {
+
+/// How sure it is which service is meant, weakest first.
+enum class ServiceGrade {
+    None,
+    Contested,    ///< several were named and nothing tells which
+    ByCaller,
+    ByAgent,      ///< the agent named it
+    WithSlot,     ///< the agent named it beside the time
+};
+
+struct ServiceChoice
+{
+    int entry = -1;                  ///< position in the catalogue
+    ServiceGrade grade = ServiceGrade::None;
+    double likeness = 0;             ///< how well the words fit the entry, 0…1
+    QList<TurnSpan> evidence;
+};
+
+/// The service a call is about. What the agent names beside the time counts more than what it names elsewhere, and that more than
+/// what the caller says; of equals the last. What is denied ("keine Zahnreinigung") does not count.
+[[nodiscard]] ServiceChoice chooseService(const std::vector<HeardTurn> &heard, const QList<SpokenTurn> &turns,
+                                          const QList<ServiceEntry> &catalogue, models::Language language);
+
+} // namespace askpro::core

@@ -1,0 +1,260 @@
+#include "services/core/understanding/call/slottracker.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace askpro::core {
+
+namespace {
+
+/// The time expressions of a turn that can name a slot, last said first.
+std::vector<SlotMention> namedIn(const HeardTurn &turn)
+{
+    std::vector<SlotMention> named;
+    for (const SlotMention &mention : turn.mentions | std::views::reverse) {
+        if (mention.role == TimeRole::Slot && saysAnything(mention))
+            named.push_back(mention);
+    }
+    return named;
+}
+
+/// Those that fit what was said last, and of several those that fit what was said before that as well.
+Slots fitting(const Slots &slots, const std::vector<SlotMention> &named)
+{
+    Slots left = slots;
+    for (const SlotMention &mention : named) {
+        Slots fit;
+        std::ranges::copy_if(left, std::back_inserter(fit), [&](const Slot &slot) { return fits(mention, slot); });
+        if (&mention == &named.front() || !fit.empty())
+            left = std::move(fit);
+        if (left.size() <= 1)
+            break;
+    }
+    return left;
+}
+
+bool namesTime(const std::vector<SlotMention> &named)
+{
+    return std::ranges::any_of(named, [](const SlotMention &mention) { return mention.time.has_value(); });
+}
+
+} // namespace
+
+void SlotTracker::callerSays(const HeardTurn &turn)
+{
+    noteTimes(turn);
+    const Answer answer = answerIn(turn, m_focus);
+    narrow(turn);
+    if (withdraw(turn, answer))
+        return;
+    noteHold(turn, answer);
+    if (answer.stays && m_before && !m_agreed) {
+        agree(m_before->slot, Consent::Accepted, turn, std::nullopt);
+        return;
+    }
+    if (takeNamed(turn, answer) || takeChoice(turn) || ask(turn, answer))
+        return;
+    if (answer.refuses)
+        refuse(turn, answer);
+    else
+        takePlain(turn, answer);
+}
+
+/// Takes away what the caller says does not suit.
+void SlotTracker::narrow(const HeardTurn &turn)
+{
+    if (m_open.size() < 2)
+        return;
+    for (const SlotMention &mention : turn.mentions) {
+        if (mention.role != TimeRole::Taken && mention.role != TimeRole::Replaced)
+            continue;
+        const auto refused = [&](const Slot &slot) { return saysAnything(mention) && fits(mention, slot); };
+        if (std::ranges::count_if(m_open, refused) < static_cast<std::ptrdiff_t>(m_open.size()))
+            std::erase_if(m_open, refused);
+    }
+}
+
+bool SlotTracker::withdraw(const HeardTurn &turn, const Answer &answer)
+{
+    if (!answer.withdraws || namesTime(namedIn(turn)))
+        return false;
+    m_takenBack = m_takenBack || (m_agreed && m_agreed->consent != Consent::Echo);
+    m_declined = true;
+    m_agreed.reset();
+    m_before.reset();
+    m_open.clear();
+    m_asked.clear();
+    return true;
+}
+
+void SlotTracker::noteHold(const HeardTurn &turn, const Answer &answer)
+{
+    if (!answer.conditional && !answer.postpones)
+        return;
+    m_hold = answer.conditional ? Hold::Conditional : Hold::Postponed;
+    m_holdTurn = turn.index;
+}
+
+bool SlotTracker::takeNamed(const HeardTurn &turn, const Answer &answer)
+{
+    const auto named = namedIn(turn);
+    if (named.empty())
+        return false;
+    const TextSpan words = named.front().span;
+    // What was agreed or offered before, where it is named again: "nein, um zehn hatte ich gesagt".
+    if (m_agreed && namesTime(named) && !fitting({m_agreed->slot}, named).empty()) {
+        m_agreed->contested = m_agreed->contested && !answer.yes;
+        m_agreed->askedOn = false;
+        m_agreed->evidence.push_back({turn.index, words});
+        m_unsettled = false;
+        const bool objects = !m_open.empty() && !sameSlot(m_open.front(), m_agreed->slot);
+        if (m_agreed->consent < Consent::Chosen && answer.yes)
+            m_agreed->consent = Consent::Chosen;
+        if (objects)
+            m_open = {m_agreed->slot};
+        return true;
+    }
+    const bool several = m_open.size() > 1;
+    Slots fit = fitting(m_open, named);
+    if (fit.size() > 1) {
+        m_open = fit;
+        return takeChoice(turn) || !answer.refuses;
+    }
+    if (fit.size() == 1 && !(answer.refuses && !namesTime(named))) {
+        const bool full = answer.accepts || answer.yes || several;
+        if (!answer.refuses && m_hold != Hold::None && m_holdTurn == turn.index)
+            return true;
+        if (answer.refuses && !several)
+            return false;
+        agree(fit.front(), answer.accepts ? Consent::Accepted : full ? Consent::Chosen : Consent::Echo, turn, words);
+        return true;
+    }
+    fit = fitting(m_history, named);
+    if (fit.size() == 1 && namesTime(named) && !answer.refuses && (answer.yes || answer.accepts)) {
+        agree(fit.front(), Consent::Chosen, turn, words);
+        return true;
+    }
+    return false;
+}
+
+bool SlotTracker::takeChoice(const HeardTurn &turn)
+{
+    const Choice choice = choiceIn(turn);
+    if (!choice.made || m_open.empty())
+        return false;
+    Slots slots = m_open;
+    if (choice.byClock)
+        std::ranges::sort(slots, {}, [](const Slot &slot) { return std::pair(slot.date, slot.time); });
+    if (choice.other && slots.size() != 1 && slots.size() != 2)
+        return false;
+    const auto size = static_cast<int>(slots.size());
+    const int index = choice.other ? size - 1 : choice.index < 0 ? size - 1 : choice.index;
+    if (index >= size || (size == 1 && !choice.other))
+        return false;
+    agree(slots[static_cast<std::size_t>(index)], Consent::Chosen, turn, std::nullopt);
+    return true;
+}
+
+/// Puts forward what the caller names and nobody has offered.
+bool SlotTracker::ask(const HeardTurn &turn, const Answer &answer)
+{
+    const auto named = namedIn(turn);
+    if (named.empty())
+        return false;
+    const bool wants = turn.has(Cue::NewTime) || answer.refuses || answer.wrong || turn.has(Cue::WishBook) || turn.has(Cue::WishMove) || turn.has(Cue::Reject)
+        || m_focus == Focus::Slot || m_focus == Focus::Nothing;
+    if (m_agreed && !wants)
+        return false;
+    const Slots asked = slotsIn(turn);
+    if (m_agreed) {
+        if (asked.empty() && !answer.refuses && !answer.wrong && !turn.has(Cue::Reject))
+            return false;
+        m_unsettled = true;
+        m_agreed->askedOn = true;
+    }
+    if (asked.empty() && !answer.refuses)
+        return false;                                    // only a day or a part of it: what is open may still be taken
+    m_asked = asked;
+    if (!m_agreed)
+        m_open.clear();
+    return true;
+}
+
+void SlotTracker::refuse(const HeardTurn &turn, const Answer &answer)
+{
+    const bool justSaid = m_openTurn == m_agentTurn;
+    if (m_agreed && m_stated && justSaid && answer.wrong) {
+        m_agreed->contested = true;
+        m_unsettled = true;
+    } else if (m_agreed && (turn.has(Cue::Reject) || turn.has(Cue::Wrong) || m_focus == Focus::Slot)) {
+        m_unsettled = true;
+        m_agreed->askedOn = m_agreed->askedOn || turn.has(Cue::Reject) || turn.has(Cue::Wrong);
+    }
+    if (!m_agreed && (justSaid || turn.has(Cue::Reject))) {
+        m_open.clear();
+        m_declined = true;
+    }
+}
+
+void SlotTracker::takePlain(const HeardTurn &turn, const Answer &answer)
+{
+    const bool justSaid = m_openTurn == m_agentTurn;
+    const bool held = m_hold != Hold::None;
+    if (held && m_holdTurn == turn.index)
+        return;
+    const bool consents = answer.accepts ? (justSaid || m_aboutSlot || !held) : answer.yes && justSaid && m_focus != Focus::Facts && m_focus != Focus::More;
+    if (m_agreed && m_open.size() == 1 && justSaid && sameSlot(m_open.front(), m_agreed->slot)) {
+        m_agreed->contested = m_agreed->contested && !answer.yes && m_agreed->restated == 0;
+        if (consents && m_agreed->consent < Consent::Yes)
+            agree(m_agreed->slot, answer.accepts ? Consent::Accepted : Consent::Yes, turn, std::nullopt);
+        return;
+    }
+    if (m_agreed && answer.yes && m_focus == Focus::Slot && !justSaid)
+        m_agreed->contested = false;                     // "Stimmt der Rest?" – "Ja"
+    if (m_open.size() != 1)
+        return;
+    const Slot slot = m_open.front();
+    if (m_agreed && sameSlot(slot, m_agreed->slot))
+        return;
+    if (consents)
+        agree(slot, answer.accepts ? Consent::Accepted : Consent::Yes, turn, std::nullopt);
+    else if (m_stated && justSaid && !held && !answer.undecided)
+        agree(slot, Consent::Stated, turn, std::nullopt);
+}
+
+void SlotTracker::agree(const Slot &slot, Consent consent, const HeardTurn &turn, std::optional<TextSpan> words)
+{
+    Agreement agreement;
+    const bool again = m_agreed && sameSlot(m_agreed->slot, slot);
+    if (again) {
+        agreement = *m_agreed;
+    } else {
+        const bool before = m_agreed || m_before;
+        m_changes += before && !(m_before && sameSlot(m_before->slot, slot)) ? 1 : 0;
+        agreement.differs = m_agreed.has_value() && m_stated && !m_unsettled && m_agreed->consent != Consent::Echo;
+        agreement.evidence.push_back(slot.at);
+    }
+    agreement.slot = again ? agreement.slot : slot;
+    agreement.consent = std::max(agreement.consent, consent);
+    agreement.turn = turn.index;
+    agreement.contested = false;
+    agreement.askedOn = false;
+    if (m_stated && m_openTurn >= 0 && slot.at.turn == m_openTurn && !again) {
+        agreement.committed = true;
+        agreement.restated = 1;
+    }
+    agreement.restatedDate = agreement.restatedDate || (slot.dateSaid && !slot.onlyWeekday && !slot.conflict);
+    if (words)
+        agreement.evidence.push_back({turn.index, *words});
+    m_conflictOpen = slot.conflict;
+    m_agreed = agreement;
+    m_before.reset();
+    m_asked.clear();
+    m_unsettled = false;
+    m_takenBack = false;
+    m_declined = false;
+    if (consent != Consent::Echo && consent != Consent::Stated && !(m_holdTurn == turn.index))
+        m_hold = Hold::None;
+}
+
+} // namespace askpro::core

@@ -1,0 +1,158 @@
+#include "services/core/understanding/call/slottracker.h"
+
+#include <algorithm>
+
+namespace askpro::core {
+
+namespace {
+
+constexpr std::size_t longestHistory = 64;
+constexpr std::size_t mostOld = 16;
+
+/// "Das passt", "ja, um elf ist frei" – and not "gern, ich schaue nach".
+bool confirms(const HeardTurn &agent)
+{
+    if (agent.has(Cue::Taken) || agent.has(Cue::No) || agent.has(Cue::Reject))
+        return false;
+    if (agent.has(Cue::Commit) || agent.has(Cue::Accept))
+        return true;
+    return agent.has(Cue::Yes) && !agent.has(Cue::Looking);
+}
+
+bool asksAboutSlot(const HeardTurn &agent)
+{
+    return !agent.askingSentences.empty() && focusOf(agent) == Focus::Slot;
+}
+
+bool offers(const HeardTurn &agent)
+{
+    return agent.has(Cue::Offer) && !agent.has(Cue::Commit);
+}
+
+} // namespace
+
+void SlotTracker::noteTimes(const HeardTurn &turn)
+{
+    for (const SlotMention &mention : turn.mentions) {
+        if (mention.role == TimeRole::Old && m_old.size() < mostOld)
+            m_old.push_back(mention);
+        const bool timely = mention.role == TimeRole::Slot || (turn.agent && mention.role == TimeRole::Taken);
+        if (timely && mention.dateSaid && mention.date)
+            m_topic = mention.date;
+        if (mention.conflict && mention.role == TimeRole::Slot)
+            m_conflictOpen = true;
+    }
+}
+
+bool SlotTracker::isOld(const Slot &slot) const
+{
+    return std::ranges::any_of(m_old, [&](const SlotMention &old) { return old.dateSaid && old.time && fits(old, slot); });
+}
+
+void SlotTracker::agentSays(const HeardTurn &turn)
+{
+    noteTimes(turn);
+    const Slots said = slotsIn(turn);
+    m_focus = focusOf(turn);
+    m_agentTurn = turn.index;
+    const bool anyTime = std::ranges::any_of(turn.mentions, [](const SlotMention &mention) { return mention.role == TimeRole::Slot; });
+    m_aboutSlot = !said.empty() || anyTime || turn.has(Cue::Offer) || turn.has(Cue::Commit) || turn.has(Cue::OffersBooking);
+    m_expected = m_focus == Focus::Facts && !anyTime ? Expected::None : turn.has(Cue::AsksWhen) || anyTime ? Expected::DateTime : Expected::None;
+    if (turn.has(Cue::Withdraw)) {
+        m_takenBack = m_takenBack || (m_agreed && m_agreed->consent != Consent::Echo);
+        m_agreed.reset();
+        m_open.clear();
+        return;
+    }
+    if (turn.has(Cue::NotFixed))
+        m_notFixed = true;
+    else if (turn.has(Cue::Commit))
+        m_notFixed = false;
+    if (said.empty())
+        agentNamesNone(turn);
+    else
+        agentNames(turn, said);
+}
+
+void SlotTracker::putForward(const HeardTurn &turn, const Slots &slots, bool stated)
+{
+    m_open = slots;
+    m_openTurn = turn.index;
+    m_stated = stated;
+    for (const Slot &slot : slots) {
+        if (m_history.size() < longestHistory && std::ranges::none_of(m_history, [&](const Slot &other) { return sameSlot(other, slot); }))
+            m_history.push_back(slot);
+    }
+}
+
+void SlotTracker::restate(const HeardTurn &turn, const Slot &slot)
+{
+    ++m_agreed->restated;
+    if (slot.dateSaid && !slot.onlyWeekday) {
+        // A date said in full settles what a weekday left open.
+        m_agreed->restatedDate = true;
+        m_agreed->slot.date = slot.date;
+        m_agreed->slot.ambiguous = slot.ambiguous;
+        m_agreed->slot.conflict = slot.conflict;
+        m_conflictOpen = m_conflictOpen && slot.conflict;
+    }
+    m_agreed->slot.approx = m_agreed->slot.approx && slot.approx;
+    m_agreed->committed = m_agreed->committed || (turn.has(Cue::Commit) && !turn.has(Cue::NotFixed));
+    m_agreed->evidence.push_back({turn.index, slot.at.span});
+    m_open = {m_agreed->slot};
+    m_openTurn = turn.index;
+    m_stated = true;
+    m_asked.clear();
+    m_unsettled = false;
+}
+
+void SlotTracker::agentNames(const HeardTurn &turn, const Slots &said)
+{
+    const bool commits = turn.has(Cue::Commit) && !turn.has(Cue::NotFixed);
+    if (m_agreed) {
+        const auto same = std::ranges::find_if(said, [&](const Slot &slot) { return sameSlot(slot, m_agreed->slot); });
+        if (same != said.end() && !(said.size() > 1 && offers(turn)))
+            return restate(turn, *same);
+        if (m_unsettled || m_agreed->consent == Consent::Echo) {
+            m_before = m_agreed;
+            m_agreed.reset();
+        }
+        return putForward(turn, said, !asksAboutSlot(turn) && !offers(turn));
+    }
+    const auto wanted = std::ranges::find_if(said, [&](const Slot &slot) {
+        return std::ranges::any_of(m_asked, [&](const Slot &asked) { return sameSlot(asked, slot); });
+    });
+    putForward(turn, said, commits && !asksAboutSlot(turn));
+    if (wanted != said.end() && confirms(turn) && !asksAboutSlot(turn) && !offers(turn)) {
+        const Slot slot = *wanted;
+        agree(slot, Consent::Confirmed, turn, slot.at.span);
+        m_agreed->committed = commits;
+        m_agreed->restatedDate = slot.dateSaid && !slot.onlyWeekday;
+        m_open = {slot};
+        m_stated = true;
+    }
+    m_asked.clear();
+}
+
+void SlotTracker::agentNamesNone(const HeardTurn &turn)
+{
+    const bool commits = turn.has(Cue::Commit) && !turn.has(Cue::NotFixed);
+    if (!m_asked.empty()) {
+        if (m_asked.size() == 1 && confirms(turn)) {
+            agree(m_asked.front(), Consent::Confirmed, turn, std::nullopt);
+            m_agreed->committed = commits;
+            m_open = {m_agreed->slot};
+            m_openTurn = turn.index;
+            m_stated = true;
+        } else if (turn.has(Cue::Taken) || turn.has(Cue::No)) {
+            m_asked.clear();
+        }
+        return;
+    }
+    if (m_agreed && !m_unsettled)
+        m_agreed->committed = m_agreed->committed || commits;
+    else if (!m_agreed && commits && m_open.size() == 1)
+        m_stated = true;
+}
+
+} // namespace askpro::core

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "services/core/understanding/call/answer.h"
+#include "services/core/understanding/call/slot.h"
+#include "services/core/understanding/time/timecontext.h"
+
+#include <optional>
+#include <vector>
+
+namespace askpro::core {
+
+/// How a slot came to be agreed, weakest first.
+enum class Consent {
+    Echo,         ///< the caller repeated the time and said neither yes nor no
+    Stated,       ///< the agent entered it and the caller let it stand
+    Confirmed,    ///< the caller proposed it, the agent confirmed
+    Yes,          ///< a word of consent
+    Chosen,       ///< named by the caller out of what was offered
+    Accepted,     ///< accepted in so many words
+};
+
+struct Agreement
+{
+    Slot slot;
+    Consent consent = Consent::Echo;
+    int turn = 0;                    ///< when it came about
+    std::vector<SaidAt> evidence;
+    int restated = 0;                ///< how often the agent repeated it afterwards
+    bool restatedDate = false;       ///< with day and month
+    bool committed = false;          ///< the agent said that it is entered
+    bool contested = false;          ///< the caller objected and it was not settled since
+    bool differs = false;            ///< the agent changed it without being asked
+    bool askedOn = false;            ///< the caller asked for something else and did not return to it
+};
+
+/// What keeps an agreed or offered slot from being one.
+enum class Hold { None, Conditional, Postponed };
+
+/// Follows the time that is agreed through a call: what one side puts forward, what the other makes of it, what is repeated,
+/// corrected and taken back. Turns are given in order; queries answer for all turns so far.
+class SlotTracker
+{
+public:
+    void agentSays(const HeardTurn &turn);
+    void callerSays(const HeardTurn &turn);
+
+    [[nodiscard]] const std::optional<Agreement> &agreed() const { return m_agreed; }
+    [[nodiscard]] std::optional<LocalDays> topic() const { return m_topic; }
+    [[nodiscard]] Expected expected() const { return m_expected; }
+    [[nodiscard]] Focus focus() const { return m_focus; }
+    [[nodiscard]] Hold hold() const { return m_hold; }
+    [[nodiscard]] int holdTurn() const { return m_holdTurn; }
+    [[nodiscard]] bool takenBack() const { return m_takenBack; }
+    [[nodiscard]] bool declined() const { return m_declined; }
+    [[nodiscard]] bool offered() const { return !m_history.empty(); }
+    [[nodiscard]] bool open() const { return !m_open.empty() || !m_asked.empty(); }
+    [[nodiscard]] bool notFixed() const { return m_notFixed; }
+    [[nodiscard]] bool conflictOpen() const { return m_conflictOpen; }
+    [[nodiscard]] int changes() const { return m_changes; }
+    /// An appointment that existed before the call.
+    [[nodiscard]] bool isOld(const Slot &slot) const;
+
+private:
+    void noteTimes(const HeardTurn &turn);
+    void agentNames(const HeardTurn &turn, const Slots &said);
+    void agentNamesNone(const HeardTurn &turn);
+    void restate(const HeardTurn &turn, const Slot &slot);
+    void putForward(const HeardTurn &turn, const Slots &slots, bool stated);
+
+    // slotanswers.cpp
+    bool withdraw(const HeardTurn &turn, const Answer &answer);
+    void noteHold(const HeardTurn &turn, const Answer &answer);
+    bool takeNamed(const HeardTurn &turn, const Answer &answer);
+    bool takeChoice(const HeardTurn &turn);
+    void takePlain(const HeardTurn &turn, const Answer &answer);
+    void refuse(const HeardTurn &turn, const Answer &answer);
+    bool ask(const HeardTurn &turn, const Answer &answer);
+    void narrow(const HeardTurn &turn);
+    void agree(const Slot &slot, Consent consent, const HeardTurn &turn, std::optional<TextSpan> words);
+
+    std::optional<Agreement> m_agreed;
+    std::optional<Agreement> m_before; ///< reopened: stands again when the caller returns to it
+    Slots m_open;                    ///< put forward by the agent, unanswered
+    Slots m_asked;                   ///< put forward by the caller, unanswered
+    Slots m_history;                 ///< all offers
+    std::vector<SlotMention> m_old;
+    std::optional<LocalDays> m_topic;
+    Expected m_expected = Expected::None;
+    Focus m_focus = Focus::Nothing;
+    Hold m_hold = Hold::None;
+    int m_holdTurn = -1;
+    int m_openTurn = -1;             ///< when m_open was put forward
+    int m_agentTurn = -1;
+    int m_changes = 0;
+    bool m_stated = false;           ///< what is open was stated as a fact
+    bool m_aboutSlot = true;         ///< the agent's last turn was about a slot
+    bool m_unsettled = false;        ///< the caller has asked for something else
+    bool m_takenBack = false;
+    bool m_declined = false;
+    bool m_notFixed = false;
+    bool m_conflictOpen = false;
+};
+
+} // namespace askpro::core

@@ -1,0 +1,242 @@
+#include "services/core/understanding/call/timesinturn.h"
+
+#include "services/core/understanding/text/numberwords.h"
+#include "services/core/understanding/time/timereader.h"
+
+#include <algorithm>
+#include <array>
+#include <ranges>
+
+namespace askpro::core {
+
+namespace {
+
+using namespace std::string_view_literals;
+using models::Language;
+
+constexpr std::size_t mostTimes = 32;
+
+// May stand between a day and its clock time.
+constexpr std::array joints{"um"sv, "am"sv, "den"sv, "dem"sv, "der"sv, "at"sv, "on"sv, "the"sv, "also"sv, "und"sv, "zwar"sv, "dann"sv, "immer"sv, "noch"sv, "auch"sv, "so"sv,
+                            "gleich"sv, "gern"sv, "of"sv, "that"sv, "is"sv, "das"sv, "ist"sv};
+constexpr std::array choices{"oder"sv, "und"sv, "or"sv, "and"sv, "beziehungsweise"sv};
+constexpr std::array weekdays{"montag"sv, "dienstag"sv, "mittwoch"sv, "donnerstag"sv, "freitag"sv, "samstag"sv, "sonnabend"sv, "sonntag"sv,
+                              "monday"sv, "tuesday"sv, "wednesday"sv, "thursday"sv, "friday"sv, "saturday"sv, "sunday"sv};
+constexpr std::array months{"januar"sv, "jaenner"sv, "februar"sv, "feber"sv, "maerz"sv, "april"sv, "mai"sv, "juni"sv, "juno"sv, "juli"sv, "august"sv, "september"sv, "oktober"sv, "november"sv,
+                            "dezember"sv, "january"sv, "february"sv, "march"sv, "may"sv, "june"sv, "july"sv, "october"sv, "december"sv};
+
+bool isOneOf(std::span<const std::string_view> words, std::string_view word)
+{
+    return std::ranges::find(words, word) != words.end();
+}
+
+/// The tokens that begin within a span.
+std::span<const Token> tokensIn(const HeardTurn &turn, const TextSpan &span)
+{
+    const auto from = std::ranges::lower_bound(turn.tokens, span.from, {}, [](const Token &token) { return token.span.from; });
+    const auto to = std::ranges::lower_bound(turn.tokens, span.to, {}, [](const Token &token) { return token.span.from; });
+    return {from, std::max(from, to)};
+}
+
+/// "Freitag", "am Freitag um drei": a weekday and no day of a month.
+bool saysOnlyWeekday(std::span<const Token> tokens, Language language)
+{
+    bool weekday = false;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const Token &token = tokens[i];
+        const bool plural = token.folded.ends_with('s') && isOneOf(weekdays, std::string_view(token.folded).substr(0, token.folded.size() - 1));
+        weekday = weekday || plural || isOneOf(weekdays, token.folded);
+        if (isOneOf(months, token.folded))
+            return false;
+        const bool dotted = token.kind == Token::Kind::Number && i + 1 < tokens.size() && (tokens[i + 1].folded == "." || tokens[i + 1].folded == "th" || tokens[i + 1].folded == "nd" || tokens[i + 1].folded == "st" || tokens[i + 1].folded == "rd");
+        if (dotted || (token.kind == Token::Kind::Word && numberWord(token.folded, language).value_or(NumberWord{}).ordinal))
+            return false;
+    }
+    return weekday;
+}
+
+ClockMinutes clockOf(LocalMinutes time)
+{
+    return std::chrono::duration_cast<ClockMinutes>(time - std::chrono::floor<std::chrono::days>(time));
+}
+
+void takeInterval(const TimeWish &wish, SlotMention &mention)
+{
+    if (!wish.start)
+        return;
+    const auto day = std::chrono::floor<std::chrono::days>(*wish.start);
+    const bool oneDay = (wish.end && *wish.end <= day + std::chrono::days(1)) || (!wish.end && wish.grain <= Grain::Hour);
+    if (!oneDay) {
+        mention.spanFrom = day;
+        mention.spanTo = wish.end ? std::optional(std::chrono::floor<std::chrono::days>(*wish.end)) : std::nullopt;
+        return;
+    }
+    mention.date = day;
+    mention.from = clockOf(*wish.start);
+    mention.to = wish.end ? clockOf(*wish.end) : ClockMinutes{24 * 60};
+    if (*mention.to == ClockMinutes{0})
+        mention.to = ClockMinutes{24 * 60};
+}
+
+void takeInstant(const TimeWish &wish, SlotMention &mention)
+{
+    if (!wish.start)
+        return;
+    mention.time = clockOf(*wish.start);
+    if (!wish.dateImplied)
+        mention.date = std::chrono::floor<std::chrono::days>(*wish.start);
+}
+
+SlotMention mentionOf(const TimeWish &wish)
+{
+    SlotMention mention;
+    mention.span = wish.span;
+    mention.approx = wish.approx;
+    mention.ambiguous = wish.ambiguous;
+    mention.conflict = wish.conflict;
+    if (wish.past)
+        mention.role = TimeRole::Personal;
+    if (wish.exclude)
+        mention.role = TimeRole::Taken;
+    if (wish.kind == WishKind::Instant)
+        takeInstant(wish, mention);
+    else if (wish.kind == WishKind::Date && wish.start)
+        mention.date = std::chrono::floor<std::chrono::days>(*wish.start);
+    else if (wish.kind == WishKind::Interval)
+        takeInterval(wish, mention);
+    mention.dateSaid = mention.date.has_value();
+    if (wish.kind == WishKind::TimeRange) {
+        mention.from = wish.from.value_or(ClockMinutes{0});
+        mention.to = wish.to.value_or(ClockMinutes{24 * 60});
+    }
+    if (!wish.alternatives.empty() && wish.alternatives.front().start)
+        mention.otherDate = std::chrono::floor<std::chrono::days>(*wish.alternatives.front().start);
+    return mention;
+}
+
+/// Only small words lie between the two.
+bool standTogether(const HeardTurn &turn, const SlotMention &left, const SlotMention &right)
+{
+    const auto between = tokensIn(turn, {left.span.to, right.span.from});
+    return between.size() <= 4 && std::ranges::all_of(between, [](const Token &token) {
+        return token.kind == Token::Kind::Mark ? token.folded == "," || token.folded == ":" || token.folded == "-" : isOneOf(joints, token.folded);
+    });
+}
+
+bool complete(SlotMention &left, const SlotMention &right)
+{
+    const bool dayThenClock = left.dateSaid && !left.time && !right.dateSaid && (right.time || right.from);
+    const bool clockThenDay = !left.dateSaid && (left.time || left.from) && right.dateSaid && !right.time && !right.from;
+    const bool sameDay = left.dateSaid && right.dateSaid && !left.time && left.date == right.date;
+    const bool sameTime = left.time && !right.dateSaid && right.time == left.time;
+    if (!dayThenClock && !clockThenDay && !sameDay && !sameTime)
+        return false;
+    left.dateSaid = left.dateSaid || right.dateSaid;
+    left.date = left.date ? left.date : right.date;
+    left.time = left.time ? left.time : right.time;
+    left.from = left.from ? left.from : right.from;
+    left.to = left.to ? left.to : right.to;
+    left.otherDate = left.otherDate ? left.otherDate : right.otherDate;
+    left.onlyWeekday = left.onlyWeekday && (!right.dateSaid || right.onlyWeekday);
+    left.onlyWeekday = left.onlyWeekday || (clockThenDay && right.onlyWeekday);
+    left.approx = left.approx || right.approx;
+    left.ambiguous = left.ambiguous || right.ambiguous;
+    left.conflict = left.conflict || right.conflict;
+    left.role = std::max(left.role, right.role);
+    left.span.to = right.span.to;
+    return true;
+}
+
+/// Whether nothing but "oder" parts two expressions.
+bool areChoices(const HeardTurn &turn, const SlotMention &left, const SlotMention &right)
+{
+    const auto between = tokensIn(turn, {left.span.to, right.span.from});
+    return between.size() <= 3 && std::ranges::any_of(between, [](const Token &token) { return isOneOf(choices, token.folded); });
+}
+
+int sentenceOf(const HeardTurn &turn, int mention)
+{
+    const auto found = std::ranges::find(turn.words, mention, &TurnWord::mention);
+    return found == turn.words.end() ? -1 : found->sentence;
+}
+
+struct RoleOfCue
+{
+    Cue cue;
+    TimeRole role;
+};
+
+constexpr std::array rolesOfCues{
+    RoleOfCue{Cue::PersonalTime, TimeRole::Personal}, RoleOfCue{Cue::CallbackTime, TimeRole::Callback}, RoleOfCue{Cue::HoursTime, TimeRole::Hours},
+    RoleOfCue{Cue::ArrivalTime, TimeRole::Arrival},   RoleOfCue{Cue::PickupTime, TimeRole::Pickup},     RoleOfCue{Cue::OldTime, TimeRole::Old},
+    RoleOfCue{Cue::TakenTime, TimeRole::Taken},       RoleOfCue{Cue::ReplacedTime, TimeRole::Replaced}};
+
+} // namespace
+
+std::vector<SlotMention> timesInTurn(const HeardTurn &turn, const TimeContext &context)
+{
+    std::vector<SlotMention> mentions;
+    const auto take = [&](const TimeWish &wish) {
+        SlotMention mention = mentionOf(wish);
+        if (mention.span.empty() || mentions.size() >= mostTimes || (!mentions.empty() && mention.span.from < mentions.back().span.to))
+            return;
+        mention.onlyWeekday = saysOnlyWeekday(tokensIn(turn, mention.span), context.language);
+        if (mentions.empty() || !standTogether(turn, mentions.back(), mention) || !complete(mentions.back(), mention))
+            mentions.push_back(mention);
+    };
+    for (const TimeWish &wish : readTime(turn.text, context).mentions) {
+        if (wish.choices.empty())
+            take(wish);
+        else
+            std::ranges::for_each(wish.choices, take);
+    }
+    return mentions;
+}
+
+void assignRoles(HeardTurn &turn)
+{
+    std::vector<int> strength(turn.mentions.size(), 0);
+    for (const CueHit &hit : turn.cues) {
+        if (!isTimeRole(hit.cue) || hit.mention < 0)
+            continue;
+        const auto index = static_cast<std::size_t>(hit.mention);
+        const auto row = std::ranges::find(rolesOfCues, hit.cue, &RoleOfCue::cue);
+        const int length = hit.to - hit.from;
+        const bool renewed = hit.cue == Cue::NewTime;   // "auf Freitag": what is around it speaks of the old time
+        if (renewed)
+            strength[index] = std::max(strength[index], 100);
+        else if (row != rolesOfCues.end() && length > strength[index] && turn.mentions[index].role != TimeRole::Personal) {
+            turn.mentions[index].role = row->role;
+            strength[index] = length;
+        }
+    }
+    for (std::size_t i = 0; i < strength.size(); ++i) {
+        if (strength[i] >= 100 && turn.mentions[i].role == TimeRole::Old)
+            turn.mentions[i].role = TimeRole::Slot;
+    }
+}
+
+void completeDates(HeardTurn &turn, std::optional<LocalDays> topic)
+{
+    std::optional<LocalDays> day = topic;
+    for (std::size_t i = 0; i < turn.mentions.size(); ++i) {
+        SlotMention &mention = turn.mentions[i];
+        if (mention.date) {
+            if (mention.role != TimeRole::Personal && mention.role != TimeRole::Hours)
+                day = mention.date;
+            const bool shares = !mention.time && i + 1 < turn.mentions.size() && turn.mentions[i + 1].dateSaid && turn.mentions[i + 1].time
+                && areChoices(turn, mention, turn.mentions[i + 1]);
+            if (shares)
+                mention.time = turn.mentions[i + 1].time;
+            continue;
+        }
+        const bool first = std::ranges::none_of(turn.mentions | std::views::take(i), &SlotMention::dateSaid);
+        if (first && i + 1 < turn.mentions.size() && turn.mentions[i + 1].dateSaid && !turn.mentions[i + 1].time && mention.time
+            && sentenceOf(turn, static_cast<int>(i)) == sentenceOf(turn, static_cast<int>(i + 1)))
+            mention.date = turn.mentions[i + 1].date;
+        else
+            mention.date = day;
+    }
+}
+
+} // namespace askpro::core
