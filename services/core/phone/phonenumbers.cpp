@@ -94,6 +94,18 @@ std::optional<QString> toE164(const QString &text, const QString &region)
     return formatted(*number, PhoneNumberUtil::E164);
 }
 
+std::optional<QString> possibleE164(const QString &text, const QString &region)
+{
+    const auto &plan = *PhoneNumberUtil::GetInstance();
+    PhoneNumber number;
+    const std::string home = region.isEmpty() ? std::string("ZZ") : region.toStdString();
+    if (!hasOnlyDialCharacters(text) || plan.Parse(text.toStdString(), home, &number) != PhoneNumberUtil::NO_PARSING_ERROR)
+        return std::nullopt;
+    if (plan.IsPossibleNumberWithReason(number) != PhoneNumberUtil::IS_POSSIBLE)
+        return std::nullopt;
+    return formatted(number, PhoneNumberUtil::E164);
+}
+
 QString displayNumber(const QString &e164, const QString &region)
 {
     const auto number = parsed(e164.toStdString(), "ZZ");

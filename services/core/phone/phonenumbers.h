@@ -12,6 +12,10 @@ namespace askpro::core {
 /// None for withheld callers, SIP names and everything else that is no number.
 [[nodiscard]] std::optional<QString> toE164(const QString &text, const QString &region);
 
+/// The same for numbers that the plan has room for without having given them out: right in length, nothing more. For numbers that
+/// somebody said aloud, where a strict answer would lose those of new ranges.
+[[nodiscard]] std::optional<QString> possibleE164(const QString &text, const QString &region);
+
 /// How people of `region` write this E.164 number: nationally inside the region, else internationally. A text that is
 /// no number comes back as it is.
 [[nodiscard]] QString displayNumber(const QString &e164, const QString &region);

@@ -1,0 +1,158 @@
+#include "services/core/understanding/person/namewords.h"
+
+#include "services/core/understanding/text/wordtable.h"
+
+#include <algorithm>
+
+namespace askpro::core {
+
+namespace {
+
+ASKPRO_WORD_LIST(titles,
+    "herr herrn herren frau fraeulein familie dr doktor doctor doktorin prof professor professorin mr mrs ms miss mister sir madam dipl ing med");
+ASKPRO_WORD_LIST(doctors, "dr doktor doctor doktorin prof professor professorin");
+ASKPRO_WORD_LIST(particles, "von van vom zu zur zum der den de del della di da dos das du des ten ter ibn bin al el la le san st");
+ASKPRO_WORD_LIST(startingParticles, "von van vom zu zur de del della di da dos du al el la le ter ten");
+ASKPRO_WORD_LIST(relations,
+    "sohn tochter kind kleine kleinen kleiner kleines baby mann frau mutter vater mama papa oma opa enkel enkelin enkelkind schwester bruder freundin freund "
+    "partner partnerin ehemann ehefrau schwiegermutter schwiegervater grossmutter grossvater tante onkel nichte neffe jungen junge maedchen zwillinge lebensgefaehrte "
+    "lebensgefaehrtin patient patientin patienten kumpel nachbarin nachbar nachbarn "
+    "son daughter child kid baby husband wife mother father mum mom dad grandma grandpa grandmother grandfather grandson granddaughter sister brother friend "
+    "partner girlfriend boyfriend aunt uncle niece nephew boy girl sons daughters childs wifes husbands mothers fathers patients kids mums dads");
+ASKPRO_WORD_LIST(possessives, "mein meine meinen meiner meinem meines unser unsere unseren unserer unserem my our");
+ASKPRO_WORD_LIST(greetings,
+    "hallo hello hi hey moin servus gruess gruezi grueezi griaz griass gott god guten gutn gudn schoenen tag morgen abend mittag good morning afternoon evening day there ja jo yes "
+    "moinsen mahlzeit grueessgott tach hiya na tagchen hallöchen salve ahoi gruessgott grias gruessgod gruezzi oh ach also aeh aehm uh um ok okay");
+/// Never a name. Function words, verbs and the vocabulary of calls to clinics, in both languages.
+ASKPRO_WORD_LIST(never,
+    "ich du er sie es wir ihr man mich mir dich dir ihn ihm uns euch ihnen mein meine meinen meiner meinem dein ihre ihren ihrer ihrem sein seine seinen seiner unser unsere "
+    "der die das den dem des ein eine einen einem einer eines kein keine keinen dieser diese dieses diesen jeder jede jedes welche welcher welchen alle alles "
+    "und oder aber denn weil dass wenn ob als wie wo wer was wann warum wieso weshalb womit wozu sondern sowie auch nur noch schon mal eben halt doch ja nein nee ne nicht nichts "
+    "nie immer wieder sehr ganz so dann da dort hier jetzt gleich heute gestern uebermorgen bald spaeter frueher vorher nachher danach also sonst etwa ungefaehr circa genau "
+    "an am auf aus bei beim bis durch fuer gegen hinter in im ins mit nach neben ohne ueber um unter vom vor waehrend wegen zu zum zur zwischen seit ab trotz ausser "
+    "bin bist ist sind seid war waren waere waeren gewesen habe hab hast hat haben hatte hatten haette haetten haett hoette gehabt werde wirst wird werden wurde wuerde wuerden worden "
+    "kann kannst koennen koennte koennten muss musst muessen musste soll sollen sollte sollten will wollen wollte wollt wollten darf duerfen duerfte mag moegen moechte moechten mochte "
+    "brauche brauch braeuchte braucht brauchen braeucht gebe gib geben gibt geht gehts gehen ging ginge gegangen komme komm kommt kommen kam gekommen mache mach machen macht gemacht "
+    "sage sag sagen sagt sagte gesagt sehe sieht sehen rufe ruf rufen ruft anrufe anrufen angerufen melde meld melden spreche sprechen spricht heisse heisst heissen heiss schreibe schreibt geschrieben "
+    "buchstabiere buchstabieren buchstabiert nehme nehm nehmen nimmt genommen weiss wissen denke denken glaube glauben frage fragen fragt hoere hoeren hoert verstehe verstanden verstehen "
+    "warte warten warten moment sekunde bitte danke dankeschoen gern gerne klar okay ok gut gute guten guter gutes super prima toll perfekt passt stimmt richtig falsch korrekt leider "
+    "entschuldigung verzeihung tschuldigung sorry tschuess tschau wiederhoeren wiedersehen hallo hi hey servus moin gruess gott morgen tag abend mittag tach gruezi "
+    "termin termine terminen praxis arzt aerztin aerzte zahnarzt hausarzt doc sprechstunde behandlung untersuchung kontrolle vorsorge reinigung zahnreinigung beratung impfung rezept rezepte ueberweisung "
+    "kasse krankenkasse versichert versicherung privat gesetzlich patient patientin karte nummer telefon telefonnummer handy handynummer adresse email mail geburtsdatum geboren jahre jahr alt "
+    "name namen vorname nachname familienname vornamen nachnamen zuname maedchenname geborene geb buchstaben bindestrich uhr uhrzeit minuten stunde stunden woche wochen monat monate "
+    "schmerzen zahnschmerzen schmerz weh krank fieber husten problem probleme notfall dringend schnell endlich eigentlich vielleicht wahrscheinlich natuerlich sicher sicherlich bestimmt "
+    "anderen andere anderer anderes ersten erste erster zweite zweiten letzte letzten letztes naechste naechsten naechster neuen neue neuer neu "
+    "wollte ware vereinbaren ausmachen absagen verschieben verlegen stornieren buchen machen reservieren beschweren wissen bestaetigen bekommen bekomme kriegen kriege krieg suche suchen "
+    "allerdings trotzdem deshalb deswegen daher darum damit dafuer dabei daran darauf davon dazu wohl irgendwie irgendwas irgendwann einfach mehr weniger viel viele wenig paar "
+    "apparat dran oben unten links rechts zurueck weiter los raus rein weg zusammen allein selber selbst beide beides einmal zweimal "
+    "assistent assistentin ki computer roboter maschine anrufbeantworter bandansage "
+    "hob hobi bräucht i a ned net is des ma nix oida wos ham san bissl bisschen gell gel schon scho halt "
+    "tochter sohn mutter vater mann kind mama papa oma opa schwester bruder ehemann ehefrau "
+    "the an and or but because if when where who what why how which that this these those there here then than as at by for from in into of off on onto out over to under up with without about "
+    "you he she it we they me him her us them my your his its our their mine yours am is are was were be been being have has had do does did done can could will would shall should may might must "
+    "need needs want wants wanted like likes liked get gets got make makes made go goes going gone come comes came say says said see saw call calls calling called speak speaking speaks spoke know think "
+    "take takes took give gives gave ask asked tell told put let try look looking im ive id ill youre thats theres whats hes shes dont doesnt cant couldnt wouldnt isnt wasnt lets names "
+    "yes no yeah yep nope not please thanks thank sorry okay ok hello hi hey good morning afternoon evening day bye goodbye fine great lovely right correct sure well just only also too very really "
+    "appointment appointments book booking booked cancel reschedule change practice clinic doctor dentist phone number mobile email address name surname first last spelled spelt spelling spell letter letters "
+    "insurance private patient date birth born years year old month months week weeks time times oclock am pm today tomorrow yesterday next new another other same one "
+    "pain hurts tooth teeth check checkup cleaning urgent emergency problem question soon later earlier before after until since actually maybe perhaps again back hyphen double capital regarding concerning ringing "
+    "so uh um er hmm mhm aeh aehm oh ach puh hm naja tja eh hang wait hold "
+    "schwanger fertig frei offen geschlossen da wach bereit unterwegs sicher unsicher froh gespannt einverstanden zufrieden dankbar beruhigt "
+    "tired happy glad afraid available busy free pregnant sick ill interested able unable registered worried fed nervous based moving trying hoping wondering having "
+    "kommt steht liegt bleibt bleibe bleiben fahre fahren fahrt wohne wohnt wohnen arbeite arbeiten arbeitet lebe laut geht bekommt hinten vorne vorn anfang ende "
+    "herzlichen vielen dank schoenen schoene schoener lieben besten grossen kurze kleine kurz trotz wunderbar fantastisch ausgezeichnet freut mich auf wiederschaun ebenfalls ebenso "
+    "januar februar april juni juli september oktober dezember montag dienstag mittwoch donnerstag samstag sonntag sonnabend "
+    "monday tuesday wednesday thursday friday saturday sunday january february march october november december "
+    "eins zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf halb viertel dreiviertel zwanzig dreissig null "
+    "two three four five six seven eight nine ten eleven twelve half quarter past "
+    "wieviel wievielte wohin woher worum darunter drauf drueber dran deren dessen denen jemand niemand keiner einer irgendein "
+    "komisch kein schade schlimm egal wurscht achso aha jawohl jep jo joa nochmal nochmals erstmal mittlerweile inzwischen diesmal neulich letztens meistens manchmal oft selten");
+/// Names too, but more often something else.
+ASKPRO_WORD_LIST(doubtful,
+    "maerz mai august freitag sommer winter herbst fruehling lang kurz klein gross jung alt schwarz weiss braun roth rot grau gruen blau kalt warm ernst froehlich lustig reich arm scharf "
+    "koch bauer mueller schmied fischer jaeger richter schneider weber schreiner zimmermann kaufmann maurer wolf fuchs hase vogel hahn adler baer loewe lamm berg bach stein wald feld "
+    "kaiser koenig graf herzog fuerst ritter pfarrer bischof papst engel gott teufel sonne stern mond nacht tag haus turm burg schloss kirche brot salz pfeffer apfel birne nuss blume rose "
+    "haupt kopf hand fuss zahn bein arm haar bart herz frei fromm stark stolz kuehn klug weise schoen gerne glueck freude friede krieg frost schnee regen wind sturm donner blitz "
+    "mark pfennig gold silber eisen holz glas spiegel kerze lampe licht feuer wasser rest acker heu stroh korn roggen hafer weizen kraut kohl "
+    "may summer spring autumn fall winters white black brown green grey gray young long short small little big strong rich poor sharp wise bishop king queen prince knight baker cook smith "
+    "taylor miller carter fisher hunter mason walker wood woods hill hills stone rivers lake field fields bush rose flower bird fox wolf lamb bell ball book page park mills banks west north south east "
+    "price money cash penny pound gold silver power power strange noble best worth love joy hope faith grace mark bill will rob art pat sue drew grant chase miles ray may june april dawn eve carol "
+    "allgemein dauer sorge kummer sauer bitter suess salzig trocken nass sanft rau glatt eckert links klar kraft mut zorn pech segen zeiger wagner krueger");
+ASKPRO_WORD_LIST(givenNames,
+    "aaron achim adam adrian agnes ahmad ahmed ahmet alain albert alessandro alessia alex alexander alexandra alexej alfred ali alice alicia alina aline alma alois amanda amelie amina amira amy ana anastasia andrea "
+    "andreas andrej andrew andrija angela angelika angelina anika anita anja anke ann anna annabel anne annegret anneliese annelie annemarie annette annika anouk anthony anton antonia antonio aoife arnold arthur artur "
+    "astrid aurelia ava axel ayse aysel barbara bastian beate beatrice beatrix bela ben benedikt benjamin benno bernadette bernd bernhard bert berta berthold bettina bianca birgit birgitt birte bjoern bob bodo boris "
+    "brad bradley brian brigitte britta bruno burkhard camilla can carina carl carla carlos carlotta carmen caroline carolin carsten catherine catharina cecilia cedric celina chantal charles charlotte chiara chloe chris "
+    "christa christel christian christiane christina christine christof christoph christopher claire clara claas claudia claus clemens clive conny connor constanze cora cornelia cornelius craig dagmar damian dan daniel "
+    "daniela danielle dario dave david deborah deniz dennis denise derek detlef dialika diana diane dieter dietmar dietrich dilara dimitri dimitrios dirk doerte dominic dominik don donald dora doris dorothea dorothee dorothy "
+    "eberhard eckhard edda edeltraud edgar edith edmund eduard edward egon ekaterina eleni elena eleonore elias elif elisa elisabeth elise elizabeth elke ella ellen elli elmar elsa else elvira emil emilia emilie emily emine "
+    "emir emma emre enrico eric erich erik erika erna ernst erwin esra esther eugen eva evelyn ewa fabian fabienne farah fatima fatma felicitas felix ferdinand fiona finn finja flora florentine florian frank franka franz "
+    "francesca francesco franziska freddy frederik frederick freya frida frieda friedel friedhelm friedrich friederike fritz gabi gabriel gabriela gabriele gareth georg george gerald gerd gerda gerhard gerlinde gerold gert "
+    "gertrud gertraud gianni gina giovanni gisela giulia giuseppe gordon graeme graham greta gretchen gudrun guelsuem guenter guenther guido gunnar gunter guenay gustav hakan hannah hanna hanne hannelore hannes hans hansi "
+    "harald harriet harry hartmut hasan hassan hatice hedwig heidi heidrun heike heiko heiner heinrich heinz helen helena helene helga hella helmut hendrik henni henning henri henrik henriette henry herbert hermann hermine "
+    "herta hilda hilde hildegard holger horst hubert hugo huseyin hueseyin ian ibrahim ida ilka ilona ilse imke ina ines inga inge ingeborg ingo ingrid irene irina iris irma irmgard isabel isabell isabella isabelle ivan ivana "
+    "ivonne iwona jack jackie jacob jacqueline jakob james jan jana jane janet janina janine janis janna jannik janosch janusz jasmin jasmina jason jasper jean jeanette jeff jelena jennifer jenny jens jerome jessica jessika "
+    "jill jim joachim joan joana joanna jochen joe joel joerg joern johan johann johanna johannes john jona jonas jonathan jordan jordis jörg josef josefine joseph josephine joshua juan judith juergen julia julian juliane julie "
+    "julius jupp justin justus jutta kai karen karim karin karina karl karla karolin karoline karsten kaspar katarina katarzyna kate katharina katherine kathleen kathrin kathy katja katrin kay keith kemal ken kenneth kerstin "
+    "kevin khaled kiara kilian kim kira kirsten klara klaus klemens konrad konstantin konstanze kordula korinna krzysztof kurt kwame lara lars laura lauren laurenz lavinia layla lea leah leander lena leni lennard lennart "
+    "lenny leo leon leonard leonhard leonie leano leopold lia liam lidia liesel lieselotte lilian lilly lily lina linda linus linnea lisa lisbeth liselotte lisette livia lore lorena lorenz lothar lotta lotte louis louisa louise "
+    "luca lucas lucia lucie lucy ludger ludmila ludwig luis luisa luise luka lukas lukasz luzie lydia maddie madeleine magda magdalena maik maike maja malte malgorzata mandy manfred manja manuel manuela mara marc marcel marcela "
+    "marco marcus mareike marek maren margarete margaret margarethe margit margot margret maria marian marianne marie marika marina mario marion marius mark marko markus marlene marlies marta martha martin martina mary mats "
+    "matteo matthew matthias mathilda mathilde mattis maurice max maxim maximilian mechthild mehmet meike melanie melek melina melissa melody meral merle merve meryem mia michael michaela michel michele michelle miguel mika mike "
+    "mila milan milena minna mira miriam mirjam mirko mohamed mohammad mohammed mona monika moritz murat mustafa nadia nadine nadja nancy naomi natalia natalie natalja natascha nathalie nele nena neil nick nicholas nico nicola "
+    "nicole niels nigel niklas nikola nikolai nikolas nils nina noah nora norbert norman nour oksana olaf oleg olga oliver olivia omar orhan oscar oskar oswald otto owen pamela pascal patricia patricius patrick patrik paul "
+    "paula pauline pavel pedro peggy petra peter petr philip philipp phil pia piotr priya rachel rafael raffael ragnar raimund rainer ralf ralph ramona raphael raphaela rebecca rebekka regina regine regula reiner reinhard "
+    "reinhold rekha renate rene reza ricarda richard richie rita rob robert roberta roberto robin roger roland rolf roman romy ronald ronja ronny rosa rosemarie rosi roswitha roxana rudi rudolf ruediger runa rupert ruth ryan "
+    "sabine sabrina sahra said salma salome sam samantha samira samuel sandra sandro sara sarah sascha saskia scott sean sebastian selim selin selina selma serap sergej serhat serkan sevgi severin sibel sibylle siegfried "
+    "sieglinde siegmund sigrid silas silke silvia silvio simon simona simone sina siobhan sofia sofie solveig sonja sophia sophie soraya stefan stefanie steffen steffi stella stephan stephanie stephen steve steven stuart sue "
+    "susan susanna susanne suse svantje swantje svea sven svenja svetlana swetlana sylvia sylvie tabea tamara tanja tatjana ted teresa tessa thea theo theodor theresa therese thilo thomas thorben thorsten till tilman tilmann "
+    "tim timo timon tina tobias todd tom tomas tony torben torsten traudl trevor tristan ulf uli ulla ulrich ulrike ursel ursula ute uwe valentin valentina valerie vanessa vera verena veronika vicky victor victoria viktor "
+    "viktoria vincent viola violetta vivian vivien volker volkmar waldemar walter waltraud waltraut wanda wayne wenzel wendy werner wiebke wieland wilfried wilhelm wilhelmine will william willi willy wilma winfried wladimir "
+    "wolf wolfgang wolfram xaver yannick yasemin yasin yasmin yildiz ylva yusuf yvonne zara zeynep zoe zofia slavko suresh sandeep stephane farid nadeem pooja anil sunita leila mehdi kamil jaroslav zdenek tilda ture jonte fiete "
+    "hinnerk hauke keno enno onno tjark wiebke antje frauke silja geesche insa swea maxi toni steffi kathi vroni resi sepp hias alois kreszenz walburga xenia cosima florentina valeria desiree jolanta");
+
+bool sharpCase(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isUpper(); });
+}
+
+} // namespace
+
+NameWord nameWord(const HeardWord &word)
+{
+    constexpr qsizetype longest = 30;
+    const bool initial = word.text.size() == 1;
+    if (!word.isWord() || initial || word.text.size() > longest || titles.contains(word.folded))
+        return NameWord::No;
+    if (never.contains(word.folded))
+        return NameWord::No;
+    if (givenNames.contains(word.folded))
+        return NameWord::Given;
+    return doubtful.contains(word.folded) ? NameWord::Doubtful : NameWord::Likely;
+}
+
+bool isTitle(const HeardWord &word) { return titles.contains(word.folded); }
+bool isDoctor(const HeardWord &word) { return doctors.contains(word.folded); }
+bool isParticle(std::string_view folded) { return particles.contains(folded); }
+bool isStartingParticle(std::string_view folded) { return startingParticles.contains(folded); }
+bool isRelation(std::string_view folded) { return relations.contains(folded); }
+bool isPossessive(std::string_view folded) { return possessives.contains(folded); }
+bool isGreeting(std::string_view folded) { return greetings.contains(folded); }
+
+QString writtenName(const QString &heard)
+{
+    if (heard.isEmpty())
+        return heard;
+    if (sharpCase(heard) && (heard.size() < 3 || heard != heard.toUpper()))
+        return heard;
+    QString written = heard.toLower();
+    bool first = true;
+    for (QChar &c : written) {
+        if (first)
+            c = c.toUpper();
+        first = c == u'-' || c == u' ';
+    }
+    return written;
+}
+
+} // namespace askpro::core

@@ -1,0 +1,190 @@
+#include "services/core/understanding/person/spelling.h"
+
+#include "services/core/understanding/person/replies.h"
+#include "services/core/understanding/text/wordtable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace askpro::core {
+
+namespace {
+
+using models::Language;
+
+/// Words between spelled letters that mean nothing there.
+constexpr auto between = wordTable("und", "dann", "danach", "noch", "ein", "eine", "grosses", "kleines", "gross", "klein", "wieder", "and", "then", "another", "capital",
+                                   "letter", "buchstabe", "mal");
+constexpr auto hyphens = wordTable("bindestrich", "strich", "minus", "hyphen", "dash", "trennstrich");
+constexpr auto blanks = wordTable("leerzeichen", "space", "abstand");
+
+/// Reads one run from its first word on.
+class SpellingReader
+{
+public:
+    SpellingReader(WordsView words, std::size_t at, Language language) : m_words(words), m_language(language), m_from(at), m_at(at), m_to(at) {}
+
+    std::optional<SpelledRun> read(bool asked)
+    {
+        constexpr std::size_t longest = 48;  // keeps a text of one letter from being read again from every place
+        while (m_at < m_words.size() && m_pieces.size() < longest && step()) {}
+        dropEverydayEnd();
+        if (!isSure(asked))
+            return {};
+        QString letters;
+        for (const LetterPiece &piece : m_pieces)
+            letters += piece.letters;
+        while (letters.endsWith(u'-') || letters.endsWith(u' '))
+            letters.chop(1);
+        return SpelledRun{letters, m_from, m_to, static_cast<int>(m_pieces.size())};
+    }
+
+private:
+    /// False where the run ends.
+    bool step()
+    {
+        const HeardWord &word = m_words[m_at];
+        if (!m_pieces.empty()) {
+            if (const std::size_t corrector = correctorAt(m_words, m_at))
+                return correct(corrector);
+            if (word.is("nicht") || word.is("not"))
+                return contrast();
+            if (hyphens.contains(word.folded) || blanks.contains(word.folded))
+                return join(hyphens.contains(word.folded) ? u"-"_s : u" "_s);
+        }
+        if (auto piece = letterPieceAt(m_words, m_at, m_language)) {
+            take(std::move(*piece));
+            return true;
+        }
+        if (m_pieces.empty())
+            return false;
+        const bool skip = (word.isMark() && word.folded.size() == 1 && std::string_view(",.-;/ ").find(word.folded.front()) != std::string_view::npos)
+            || between.contains(word.folded) || isFiller(word);
+        ++m_at;
+        return skip && ++m_skipped <= 4;
+    }
+
+    void take(LetterPiece piece)
+    {
+        m_at += piece.words;
+        m_to = m_at;
+        m_skipped = 0;
+        m_pieces.push_back(std::move(piece));
+    }
+
+    bool join(const QString &letters)
+    {
+        std::size_t next = m_at + 1;
+        while (next < m_words.size() && (m_words[next].isMark() || isFiller(m_words[next]) || between.contains(m_words[next].folded)))
+            ++next;
+        if (!letterPieceAt(m_words, next, m_language))
+            return false;
+        m_pieces.push_back({letters, 1, LetterStrength::Named});
+        m_at = next;
+        return true;
+    }
+
+    std::size_t pastNoise(std::size_t at) const
+    {
+        while (at < m_words.size() && (m_words[at].isMark() || isFiller(m_words[at]) || m_words[at].is("mit") || m_words[at].is("with")))
+            ++at;
+        return at;
+    }
+
+    /// "k, nein, c": the letter behind takes the place of the last one, or a whole new beginning that of everything.
+    bool correct(std::size_t words)
+    {
+        std::size_t at = pastNoise(m_at + words);
+        if (at < m_words.size() && (m_words[at].is("nicht") || m_words[at].is("not"))) {
+            m_at = at;
+            return contrast();
+        }
+        auto piece = letterPieceAt(m_words, at, m_language);
+        if (!piece)
+            return false;
+        const auto again = letterPieceAt(m_words, at + piece->words, m_language);
+        const bool fromTheStart = again && m_pieces.size() >= 3 && piece->letters == m_pieces.front().letters;
+        if (fromTheStart)
+            m_pieces.clear();
+        else
+            m_pieces.pop_back();
+        m_at = at;
+        take(std::move(*piece));
+        return true;
+    }
+
+    /// "nicht t sondern d", "d, nicht t".
+    bool contrast()
+    {
+        const std::size_t at = pastNoise(m_at + 1);
+        const auto wrong = letterPieceAt(m_words, at, m_language);
+        if (!wrong)
+            return false;
+        std::size_t next = pastNoise(at + wrong->words);
+        if (next < m_words.size() && (m_words[next].is("sondern") || m_words[next].is("but")))
+            next = pastNoise(next + 1);
+        const auto right = letterPieceAt(m_words, next, m_language);
+        m_at = right ? next + right->words : at + wrong->words;
+        m_to = m_at;
+        if (!right)
+            return true; // "d, nicht t": d stands there already
+        for (auto piece = m_pieces.rbegin(); piece != m_pieces.rend(); ++piece) {
+            if (piece->letters == wrong->letters) {
+                piece->letters = right->letters;
+                break;
+            }
+        }
+        return true;
+    }
+
+    /// "k r a u s e er wohnt": an everyday word before another word is no letter.
+    void dropEverydayEnd()
+    {
+        while (!m_pieces.empty() && m_pieces.back().strength == LetterStrength::Everyday && m_to < m_words.size() && m_words[m_to].isWord()
+               && !isFiller(m_words[m_to]) && correctorAt(m_words, m_to) == 0) {
+            m_to -= m_pieces.back().words;
+            m_pieces.pop_back();
+        }
+    }
+
+    bool isSure(bool asked) const
+    {
+        int sum = 0;
+        for (const LetterPiece &piece : m_pieces)
+            sum += static_cast<int>(piece.strength) + (asked ? 1 : 0);
+        return m_pieces.size() >= 2 && (sum >= 4 || (m_pieces.size() >= 3 && sum >= 3));
+    }
+
+    WordsView m_words;
+    Language m_language;
+    std::size_t m_from;
+    std::size_t m_at;
+    std::size_t m_to;
+    int m_skipped = 0;
+    std::vector<LetterPiece> m_pieces;
+};
+
+} // namespace
+
+std::optional<SpelledRun> spelledRunAt(WordsView words, std::size_t at, Language language, bool asked)
+{
+    return SpellingReader(words, at, language).read(asked);
+}
+
+std::vector<SpelledRun> spelledRuns(WordsView words, Language language, bool asked)
+{
+    std::vector<SpelledRun> runs;
+    for (std::size_t at = 0; at < words.size();) {
+        if (!letterPieceAt(words, at, language)) {
+            ++at;
+            continue;
+        }
+        auto run = spelledRunAt(words, at, language, asked);
+        // A run that is not sure cannot become sure from its middle on: go behind its first piece only.
+        at = run ? run->to : at + 1;
+        if (run)
+            runs.push_back(std::move(*run));
+    }
+    return runs;
+}
+
+} // namespace askpro::core
