@@ -2,6 +2,9 @@
 
 #include "app/cli/commandcontext.h"
 #include "app/cli/wording.h"
+#include "services/core/understanding/call/callreader.h"
+#include "services/core/understanding/call/callreadingjson.h"
+#include "services/core/understanding/call/transcriptline.h"
 #include "services/core/understanding/time/timereader.h"
 #include "services/core/understanding/time/timerequest.h"
 #include "services/core/understanding/time/timewishjson.h"
@@ -20,6 +23,7 @@ namespace {
 struct Text { Q_DECLARE_TR_FUNCTIONS(CommandLine) };
 
 const QString batchOption = u"batch"_s;
+const QString transcriptsOption = u"transcripts"_s;
 const QString atOption = u"at"_s;
 const QString zoneOption = u"zone"_s;
 
@@ -113,6 +117,37 @@ bool answerLine(Output &output, const QByteArray &text, int number, const QJsonO
     return line.request.has_value();
 }
 
+QString faultText(core::TranscriptFault fault)
+{
+    switch (fault) {
+    case core::TranscriptFault::NotJson:
+        return faultText(core::RequestFault::NotJson);
+    case core::TranscriptFault::BadTime:
+        return faultText(core::RequestFault::BadTime);
+    case core::TranscriptFault::BadLanguage:
+        return faultText(core::RequestFault::BadLanguage);
+    case core::TranscriptFault::BadServices:
+        return Text::tr("The services cannot be read. Write a list of names.");
+    case core::TranscriptFault::BadTurns:
+        return Text::tr("The turns cannot be read. Write [{\"role\":\"agent\",\"text\":\"...\"}, ...]; a role is agent or user.");
+    }
+    Q_UNREACHABLE();
+}
+
+bool answerTranscript(Output &output, const QByteArray &text, int number)
+{
+    const core::TranscriptLine line = core::readTranscriptLine(text);
+    const core::CallReading reading = line.call ? core::readCall(line.call->turns, line.call->context) : core::CallReading();
+    QJsonObject answer = core::toJson(reading);
+    answer.insert(u"id"_s, line.id);
+    if (!line.call) {
+        answer.insert(u"reason"_s, u"unreadable"_s);
+        output.diagnostic(Text::tr("Line %1: %2").arg(number).arg(faultText(line.call.error())));
+    }
+    output.line(QString::fromUtf8(QJsonDocument(answer).toJson(QJsonDocument::Compact)));
+    return line.call.has_value();
+}
+
 /// What is wrong with the options alone: better said once than with every line.
 std::optional<Error> faultOfDefaults(QJsonObject members)
 {
@@ -128,12 +163,12 @@ Error unreadable(const QFile &file)
     return {ErrorCode::Invalid, Text::tr("%1 cannot be read: %2").arg(file.fileName(), file.errorString()), {}};
 }
 
-ExitCode understandBatch(CommandContext &context, const QJsonObject &members)
+/// Answers every line of a file, or of standard input, with `answer(line, number)`; blank lines are passed over.
+template<class Answer>
+ExitCode answerLines(CommandContext &context, const QString &name, const Answer &answer)
 {
-    if (const auto fault = faultOfDefaults(members))
-        return context.output().fail(*fault);
-    QFile file(context.parser().value(batchOption));
-    if (!(file.fileName() == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly)))
+    QFile file(name);
+    if (!(name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly)))
         return context.output().fail(unreadable(file));
     bool good = true;
     int number = 0;
@@ -141,19 +176,34 @@ ExitCode understandBatch(CommandContext &context, const QJsonObject &members)
         if (++number == 1 && line.startsWith("\xEF\xBB\xBF"))
             line.remove(0, 3);
         if (!line.trimmed().isEmpty())
-            good = answerLine(context.output(), line, number, members) && good;
+            good = answer(line, number) && good;
     }
     if (file.error() != QFileDevice::NoError)
         return context.output().fail(unreadable(file));
     return good ? ExitCode::Good : ExitCode::FoundWrong;
 }
 
+ExitCode understandBatch(CommandContext &context, const QJsonObject &members)
+{
+    if (const auto fault = faultOfDefaults(members))
+        return context.output().fail(*fault);
+    return answerLines(context, context.parser().value(batchOption), [&](const QByteArray &line, int number) { return answerLine(context.output(), line, number, members); });
+}
+
+ExitCode understandTranscripts(CommandContext &context)
+{
+    return answerLines(context, context.parser().value(transcriptsOption), [&](const QByteArray &line, int number) { return answerTranscript(context.output(), line, number); });
+}
+
 ExitCode understand(CommandContext &context)
 {
     const QJsonObject members = givenMembers(context.parser());
     const bool batch = context.parser().isSet(batchOption);
-    if (batch == !context.arguments().isEmpty())
-        return context.output().fail({ErrorCode::Invalid, Text::tr("Give either a text or --batch FILE."), {}});
+    const bool transcripts = context.parser().isSet(transcriptsOption);
+    if (int(batch) + int(transcripts) + int(!context.arguments().isEmpty()) != 1)
+        return context.output().fail({ErrorCode::Invalid, Text::tr("Give either a text, --batch FILE or --transcripts FILE."), {}});
+    if (transcripts)
+        return understandTranscripts(context);
     return batch ? understandBatch(context, members) : understandText(context, members);
 }
 
@@ -163,6 +213,7 @@ void declareUnderstand(QCommandLineParser &parser)
     for (const RequestOption &option : requestOptions())
         parser.addOption({option.name, option.help, option.value});
     parser.addOption({batchOption, Text::tr("Read lines {\"id\",\"text\",\"ref\"} from a file, - for standard input; a line may set what the options set."), u"file"_s});
+    parser.addOption({transcriptsOption, Text::tr("Read whole calls, lines {\"id\",\"lang\",\"ref\",\"services\",\"turns\"}, from a file, - for standard input."), u"file"_s});
 }
 
 } // namespace

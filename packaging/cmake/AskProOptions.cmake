@@ -8,6 +8,7 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 
 option(ASKPRO_WERROR "Treat warnings as errors" ON)
+option(ASKPRO_FUZZ "Build the fuzzers; needs clang" OFF)
 set(ASKPRO_SANITIZE "" CACHE STRING "Sanitizers, as -fsanitize takes them")
 
 find_program(CCACHE_PROGRAM ccache)
@@ -48,7 +49,9 @@ function(askpro_flags target)
     if(ASKPRO_SANITIZE)
         target_compile_options(${target} PRIVATE -fsanitize=${ASKPRO_SANITIZE} -fno-sanitize-recover=all)
         # GCC's own manual: sanitizers make this warning speak of values that are never read.
-        target_compile_options(${target} PRIVATE -Wno-maybe-uninitialized)
+        if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+            target_compile_options(${target} PRIVATE -Wno-maybe-uninitialized)
+        endif()
         target_link_options(${target} PUBLIC -fsanitize=${ASKPRO_SANITIZE})
     endif()
 endfunction()
