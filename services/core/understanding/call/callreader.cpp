@@ -1,6 +1,7 @@
 #include "services/core/understanding/call/callreader.h"
 
 #include "services/core/understanding/call/callsubject.h"
+#include "services/core/understanding/call/confidence.h"
 #include "services/core/understanding/call/cuefinder.h"
 #include "services/core/understanding/call/mood.h"
 #include "services/core/understanding/call/servicechoice.h"
@@ -8,134 +9,202 @@
 #include "services/core/understanding/call/timesinturn.h"
 #include "services/core/understanding/person/personreader.h"
 #include "services/core/understanding/text/utf16span.h"
-#include "services/core/understanding/time/timewishjson.h"
 
 #include <algorithm>
 
-namespace askpro::core {
-
 using namespace Qt::StringLiterals;
+
+namespace askpro::core {
 
 namespace {
 
-// Longer calls do not exist; what a hostile sender makes of more is not worth the time.
-constexpr qsizetype mostTurns = 600;
+using models::NoBookingReason;
 
-HeardTurn heard(const SpokenTurn &spoken, int index, const CallContext &context, const SlotTracker &slots)
+/// Prepares the turns one after the other: what a clock time means hangs on the day that was spoken of before.
+class Listener
 {
-    TimeContext time;
-    time.language = context.language;
-    time.now = context.now;
-    time.zone = context.zone;
-    time.hours = context.hours;
-    time.topicDate = slots.topic();
-    time.expected = spoken.agent ? Expected::None : slots.expected();
-    HeardTurn turn;
-    turn.index = index;
-    turn.agent = spoken.agent;
-    turn.text = spoken.text.toStdString();
-    turn.tokens = tokenize(turn.text);
-    turn.mentions = timesInTurn(turn, time);
-    layOutWords(turn, context.language);
-    turn.cues = findCues(turn, context.language);
-    assignRoles(turn);
-    completeDates(turn, slots.topic());
-    return turn;
-}
+public:
+    Listener(const QList<SpokenTurn> &turns, const CallContext &context) : m_turns(turns), m_context(context) { m_heard.reserve(static_cast<std::size_t>(turns.size())); }
 
-QList<TurnSpan> spansOf(const std::vector<SaidAt> &said, const std::vector<HeardTurn> &turns)
-{
-    QList<TurnSpan> spans;
-    for (const SaidAt &at : said) {
-        if (at.span.empty() || at.turn < 0 || static_cast<std::size_t>(at.turn) >= turns.size())
-            continue;
-        const Utf16Span units = Utf16Map(turns[static_cast<std::size_t>(at.turn)].text).of(at.span);
-        const TurnSpan span{at.turn, units.from, units.to};
-        if (!spans.contains(span))
-            spans.append(span);
+    void run()
+    {
+        for (qsizetype i = 0; i < m_turns.size(); ++i) {
+            m_heard.push_back(hear(static_cast<int>(i)));
+            if (m_heard.back().agent)
+                m_slots.agentSays(m_heard.back());
+            else
+                m_slots.callerSays(m_heard.back());
+        }
     }
-    return spans;
-}
 
-AgreementFeatures featuresOf(const Agreement &agreed, const SlotTracker &slots, const CallSubject &subject, const ServiceChoice &service, const CallReading &reading)
+    const std::vector<HeardTurn> &heard() const { return m_heard; }
+    const SlotTracker &tracked() const { return m_slots; }
+
+private:
+    TimeContext timeContext(bool agent) const
+    {
+        TimeContext context;
+        context.language = m_context.language;
+        context.now = m_context.now;
+        context.zone = m_context.zone;
+        context.hours = m_context.hours;
+        context.fullHours = agent;
+        context.expected = agent ? Expected::None : m_slots.expected();
+        context.topicDate = m_slots.topic();
+        return context;
+    }
+
+    HeardTurn hear(int index)
+    {
+        HeardTurn turn;
+        turn.index = index;
+        turn.agent = m_turns.at(index).agent;
+        turn.text = m_turns.at(index).text.toStdString();
+        turn.tokens = tokenize(turn.text);
+        turn.mentions = timesInTurn(turn, timeContext(turn.agent));
+        layOutWords(turn, m_context.language);
+        turn.cues = findCues(turn, m_context.language);
+        assignRoles(turn);
+        followTopic(turn);
+        completeDates(turn, m_slots.topic());
+        return turn;
+    }
+
+    /// What was said of calling back or of fetching something goes on until an appointment is spoken of.
+    void followTopic(HeardTurn &turn)
+    {
+        const bool birth = !turn.agent && !m_heard.empty() && m_heard.back().agent && m_heard.back().has(Cue::AsksBirth);
+        const bool ownSubject = turn.has(Cue::Offer) || turn.has(Cue::WishBook) || turn.has(Cue::WishMove) || turn.has(Cue::NewTime) || turn.has(Cue::OffersBooking);
+        if (turn.has(Cue::AsksCallback) || turn.has(Cue::CallbackTime))
+            m_aside = TimeRole::Callback;
+        else if (turn.has(Cue::PickupTime))
+            m_aside = TimeRole::Pickup;
+        else if (ownSubject)
+            m_aside = TimeRole::Slot;
+        const bool named = std::ranges::any_of(turn.mentions, [](const SlotMention &mention) { return mention.dateSaid; });
+        if (turn.agent && turn.has(Cue::AsksPhone))
+            m_dictating = true;
+        else if (turn.agent && (named || ownSubject || turn.has(Cue::AsksWhen) || turn.has(Cue::AsksMore) || turn.has(Cue::Commit)))
+            m_dictating = false;
+        for (SlotMention &mention : turn.mentions) {
+            if (mention.role == TimeRole::Slot)
+                mention.role = birth || (m_dictating && !turn.agent && !mention.dateSaid) ? TimeRole::Personal : m_aside;
+        }
+    }
+
+    const QList<SpokenTurn> &m_turns;
+    const CallContext &m_context;
+    std::vector<HeardTurn> m_heard;
+    SlotTracker m_slots;
+    TimeRole m_aside = TimeRole::Slot;
+    bool m_dictating = false;        ///< digits come in pieces: no clock times
+};
+
+AgreementFeatures featuresOf(const Agreement &agreed, const CallReading &reading, const ServiceChoice &service, const SlotTracker &tracked,
+                             const CallSubject &subject)
 {
-    const auto one = [](bool value) { return value ? 1.0 : 0.0; };
+    const auto one = [](bool applies) { return applies ? 1.0 : 0.0; };
     AgreementFeatures features;
-    features.accepted = one(agreed.consent == Consent::Accepted || agreed.consent == Consent::Chosen);
+    features.accepted = one(agreed.consent >= Consent::Chosen);
     features.yes = one(agreed.consent == Consent::Yes);
     features.confirmed = one(agreed.consent == Consent::Confirmed);
-    features.echoed = one(agreed.consent == Consent::Echo || agreed.consent == Consent::Stated);
+    features.echoed = one(agreed.consent <= Consent::Stated);
     features.restated = one(agreed.restated > 0);
     features.restatedDate = one(agreed.restatedDate);
     features.committed = one(agreed.committed);
     features.contested = one(agreed.contested || agreed.askedOn);
     features.differs = one(agreed.differs);
-    features.dayOpen = one(!agreed.restatedDate && (agreed.slot.onlyWeekday || !agreed.slot.dateSaid));
+    features.dayOpen = one(!agreed.restatedDate);
     features.approx = one(agreed.slot.approx);
-    features.ambiguous = one(agreed.slot.ambiguous && !agreed.restatedDate);
-    features.changes = std::min(3, slots.changes());
-    features.service = service.entry < 0 ? 0 : service.grade == ServiceGrade::Contested ? 0.3 * service.likeness : service.likeness;
+    features.ambiguous = one(agreed.slot.ambiguous);
+    features.changes = std::min(3, tracked.changes());
+    features.service = service.grade == ServiceGrade::Contested ? 0.5 * service.likeness : service.likeness;
     features.name = one(!reading.name.value.isEmpty());
     features.contact = one(!reading.phone.value.isEmpty() || !reading.email.value.isEmpty());
     features.parting = one(subject.closed);
     return features;
 }
 
-/// The first step towards a booking that was not reached, in the words of models::NoBookingReason.
-QString reasonOf(const CallReading &reading, const SlotTracker &slots)
+QString isoDate(LocalDays date)
 {
-    if (reading.intent != CallIntent::Book && reading.intent != CallIntent::Reschedule)
-        return u"no_wish"_s;
-    if (reading.vetoes.contains("unclear"_L1))
-        return slots.offered() || slots.conflictOpen() ? u"date_unclear"_s : u"date_missing"_s;
-    if (reading.vetoes.contains("no_slot"_L1))
-        return u"no_slot"_s;
-    if (!reading.bookedIntent)
-        return u"not_accepted"_s;
+    const std::chrono::year_month_day day{date};
+    return u"%1-%2-%3"_s.arg(static_cast<int>(day.year()), 4, 10, QLatin1Char('0'))
+        .arg(static_cast<unsigned>(day.month()), 2, 10, QLatin1Char('0'))
+        .arg(static_cast<unsigned>(day.day()), 2, 10, QLatin1Char('0'));
+}
+
+QString clockText(ClockMinutes time)
+{
+    return u"%1:%2"_s.arg(time.count() / 60, 2, 10, QLatin1Char('0')).arg(time.count() % 60, 2, 10, QLatin1Char('0'));
+}
+
+void tellSlot(const Agreement &agreed, const std::vector<HeardTurn> &heard, double confidence, CallReading &reading)
+{
+    QList<TurnSpan> evidence;
+    for (const SaidAt &said : agreed.evidence) {
+        const Utf16Span span = Utf16Map(heard[static_cast<std::size_t>(said.turn)].text).of(said.span);
+        const TurnSpan place{said.turn, span.from, span.to};
+        if (!evidence.contains(place))
+            evidence.append(place);
+    }
+    reading.date = {isoDate(agreed.slot.date), evidence, confidence};
+    reading.time = {clockText(agreed.slot.time), evidence, confidence};
+}
+
+/// The first step that was not reached.
+NoBookingReason reasonOf(const CallReading &reading, const SlotTracker &tracked, const CallSubject &subject)
+{
+    const bool wish = subject.wishesBooking || subject.wishesMove || tracked.agreed();
+    const auto vetoed = [&](QLatin1StringView word) { return reading.vetoes.contains(word); };
+    if (!wish || vetoed("emergency"_L1) || vetoed("wrong_number"_L1) || vetoed("sales"_L1) || vetoed("existing"_L1) || vetoed("cancelled"_L1)
+        || vetoed("prescription"_L1))
+        return NoBookingReason::NoWish;
+    if (vetoed("unclear"_L1) && tracked.conflictOpen())
+        return NoBookingReason::DateUnclear;
+    if (vetoed("no_slot"_L1) || vetoed("waitlist"_L1))
+        return NoBookingReason::NoSlot;
+    if (!reading.vetoes.isEmpty())
+        return tracked.offered() || tracked.open() || tracked.agreed() ? NoBookingReason::NotAccepted : NoBookingReason::DateMissing;
+    if (reading.confidence < bookingThreshold)
+        return NoBookingReason::BelowThreshold;
     if (reading.service.value.isEmpty())
-        return u"service_missing"_s;
-    if (reading.phone.value.isEmpty() && reading.email.value.isEmpty())
-        return u"contact_missing"_s;
-    constexpr double threshold = 0.8;
-    return reading.confidence < threshold ? u"below_threshold"_s : QString();
+        return NoBookingReason::ServiceMissing;
+    if (reading.name.value.isEmpty() || (reading.phone.value.isEmpty() && reading.email.value.isEmpty()))
+        return NoBookingReason::ContactMissing;
+    return NoBookingReason::None;
 }
 
 } // namespace
 
 CallReading readCall(const QList<SpokenTurn> &turns, const CallContext &context)
 {
-    SlotTracker slots;
-    std::vector<HeardTurn> all;
-    all.reserve(static_cast<std::size_t>(std::min(turns.size(), mostTurns)));
-    for (int i = 0; i < std::min(turns.size(), mostTurns); ++i) {
-        all.push_back(heard(turns.at(i), i, context, slots));
-        if (all.back().agent)
-            slots.agentSays(all.back());
-        else
-            slots.callerSays(all.back());
-    }
-    const CallSubject subject = subjectOf(all);
-    const ServiceChoice service = chooseService(all, turns, context.services, context.language);
+    Listener listener(turns, context);
+    listener.run();
+    const auto &heard = listener.heard();
+    const SlotTracker &tracked = listener.tracked();
+    const CallSubject subject = subjectOf(heard);
+
     CallReading reading;
-    reading.intent = intentOf(subject, slots);
-    reading.vetoes = vetoesOf(subject, slots, reading.intent);
-    reading.alreadyBooked = subject.entered;
-    reading.sentiment = moodOf(all, context.language);
     reading.name = readName(turns, context.language);
     reading.phone = readPhone(turns, context.language, context.region);
     reading.email = readEmail(turns, context.language);
-    if (service.entry >= 0)
-        reading.service = {context.services.at(service.entry).name, service.evidence, service.likeness};
-    const auto &agreed = slots.agreed();
-    reading.bookedIntent = agreed && reading.vetoes.isEmpty();
-    if (agreed) {
-        const QList<TurnSpan> evidence = spansOf(agreed->evidence, all);
-        reading.features = featuresOf(*agreed, slots, subject, service, reading);
-        reading.confidence = evidence.isEmpty() || reading.service.evidence.isEmpty() ? 0 : confidenceOf(reading.features);
-        reading.date = {isoText(agreed->slot.date), evidence, reading.confidence};
-        reading.time = {isoText(agreed->slot.time), evidence, reading.confidence};
+    reading.sentiment = moodOf(heard, context.language);
+    reading.intent = intentOf(subject, tracked);
+    reading.alreadyBooked = subject.entered;
+    reading.vetoes = vetoesOf(subject, tracked, reading.intent);
+    const ServiceChoice service = chooseService(heard, turns, context.services, context.language);
+    const bool firm = tracked.agreed() && tracked.agreed()->consent != Consent::Echo;
+    reading.bookedIntent = firm && reading.vetoes.isEmpty();
+    if (tracked.agreed()) {
+        reading.features = featuresOf(*tracked.agreed(), reading, service, tracked, subject);
+        reading.confidence = reading.bookedIntent ? confidenceOf(reading.features) : 0;
+        tellSlot(*tracked.agreed(), heard, reading.confidence, reading);
     }
-    reading.reason = reasonOf(reading, slots);
+    if (service.entry >= 0 && (reading.bookedIntent || reading.vetoes.isEmpty()))
+        reading.service = {context.services.at(service.entry).name, service.evidence, service.likeness};
+    const NoBookingReason reason = reasonOf(reading, tracked, subject);
+    if (reason != NoBookingReason::None)
+        reading.reason = wordFor(models::noBookingReasonWords(), reason);
     return reading;
 }
 

@@ -23,6 +23,9 @@ struct CallContext
     QList<ServiceEntry> services;
 };
 
+/// A booking is made from here on (D-15); a tenant may ask for more, never for less.
+inline constexpr double bookingThreshold = 0.80;
+
 enum class CallIntent { Book, Reschedule, Cancel, Question, Complaint, Emergency, Other };
 
 /// What a whole call was for and what was agreed in it.

@@ -91,6 +91,9 @@ void SlotTracker::noteHold(const HeardTurn &turn, const Answer &answer)
 {
     if (!answer.conditional && !answer.postpones)
         return;
+    // Said of something else once the slot is settled: "und wegen der Kontrolle rufe ich nochmal an".
+    if (!answer.conditional && m_agreed && m_agreed->restated > 0 && m_focus != Focus::Slot)
+        return;
     m_hold = answer.conditional ? Hold::Conditional : Hold::Postponed;
     m_holdTurn = turn.index;
 }
@@ -130,7 +133,7 @@ bool SlotTracker::takeNamed(const HeardTurn &turn, const Answer &answer)
         return true;
     }
     fit = fitting(m_history, named);
-    if (fit.size() == 1 && namesTime(named) && !answer.refuses && (answer.yes || answer.accepts)) {
+    if (fit.size() == 1 && (namesTime(named) || named.front().dateSaid) && !answer.refuses && (answer.yes || answer.accepts)) {
         agree(fit.front(), Consent::Chosen, turn, words);
         return true;
     }

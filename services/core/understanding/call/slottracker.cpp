@@ -24,6 +24,18 @@ bool asksAboutSlot(const HeardTurn &agent)
     return !agent.askingSentences.empty() && focusOf(agent) == Focus::Slot;
 }
 
+/// "… am Donnerstag bis neun. Soll ich den 20. Mai buchen?": what is asked is what is put forward.
+Slots askedOnly(const HeardTurn &agent, const Slots &said)
+{
+    Slots asked;
+    for (const Slot &slot : said) {
+        const auto word = std::ranges::find_if(agent.words, [&](const TurnWord &one) { return one.mention >= 0 && one.span.to > slot.at.span.from; });
+        if (word != agent.words.end() && agent.asks(word->sentence))
+            asked.push_back(slot);
+    }
+    return asked.empty() ? said : asked;
+}
+
 bool offers(const HeardTurn &agent)
 {
     return agent.has(Cue::Offer) && !agent.has(Cue::Commit);
@@ -34,7 +46,9 @@ bool offers(const HeardTurn &agent)
 void SlotTracker::noteTimes(const HeardTurn &turn)
 {
     for (const SlotMention &mention : turn.mentions) {
-        if (mention.role == TimeRole::Old && m_old.size() < mostOld)
+        const auto offered = [&](const Slot &slot) { return mention.time && fits(mention, slot); };
+        const bool ours = (m_agreed && offered(m_agreed->slot)) || std::ranges::any_of(m_history, offered);
+        if (mention.role == TimeRole::Old && !ours && m_old.size() < mostOld)
             m_old.push_back(mention);
         const bool timely = mention.role == TimeRole::Slot || (turn.agent && mention.role == TimeRole::Taken);
         if (timely && mention.dateSaid && mention.date)
@@ -52,7 +66,7 @@ bool SlotTracker::isOld(const Slot &slot) const
 void SlotTracker::agentSays(const HeardTurn &turn)
 {
     noteTimes(turn);
-    const Slots said = slotsIn(turn);
+    const Slots said = askedOnly(turn, slotsIn(turn));
     m_focus = focusOf(turn);
     m_agentTurn = turn.index;
     const bool anyTime = std::ranges::any_of(turn.mentions, [](const SlotMention &mention) { return mention.role == TimeRole::Slot; });

@@ -1,6 +1,8 @@
 #include "services/core/understanding/service/servicereader.h"
 
 #include "services/core/understanding/service/servicewords.h"
+#include "services/core/understanding/service/servicesynonyms.h"
+#include "services/core/understanding/text/numberwords.h"
 #include "services/core/understanding/text/tokens.h"
 #include "services/core/understanding/text/utf16span.h"
 
@@ -22,6 +24,18 @@ constexpr std::array<std::string_view, 42> emptyWords{"und", "oder", "fuer", "de
 bool saysNothing(std::string_view word)
 {
     return word.size() < 2 || std::ranges::find(emptyWords, word) != emptyWords.end();
+}
+
+/// "U7", "J 1", "u sieben": a letter or two and a number are one word.
+std::string codeAt(const std::vector<Token> &tokens, std::size_t at)
+{
+    if (at + 1 >= tokens.size() || tokens[at].kind != Token::Kind::Word || tokens[at].folded.size() > 2)
+        return {};
+    const Token &next = tokens[at + 1];
+    if (next.kind == Token::Kind::Number && next.folded.size() <= 2)
+        return tokens[at].folded + next.folded;
+    const auto spoken = tokens[at].folded.size() == 1 && next.kind == Token::Kind::Word ? numberWord(next.folded, models::Language::German) : std::nullopt;
+    return spoken && !spoken->ordinal && spoken->value >= 1 && spoken->value < 20 ? tokens[at].folded + std::to_string(spoken->value) : std::string();
 }
 
 /// One way to name a service: its words, the last of which says most.
@@ -64,6 +78,7 @@ public:
             for (const QString &alias : catalogue.at(entry).aliases)
                 addVariant(entry, alias);
         }
+        addSynonyms();
     }
 
     std::vector<Hit> hits(const std::vector<Token> &tokens)
@@ -72,6 +87,10 @@ public:
         for (std::size_t at = 0; at < tokens.size(); ++at) {
             if (tokens[at].kind != Token::Kind::Word)
                 continue;
+            if (const std::string code = codeAt(tokens, at); !code.empty()) {
+                addHits(found, at, {code, {tokens[at].span.from, tokens[at + 1].span.to}, 2});
+                continue;
+            }
             addHits(found, at, {tokens[at].folded, tokens[at].span, 1});
             const std::size_t next = at + 1 < tokens.size() && tokens[at + 1].folded == "-" ? at + 2 : at + 1;
             if (next < tokens.size() && tokens[next].kind == Token::Kind::Word)
@@ -110,9 +129,13 @@ private:
         Variant variant;
         variant.entry = entry;
         const std::string utf8 = name.toStdString();
-        for (const Token &token : tokenize(utf8)) {
-            if (token.kind == Token::Kind::Word && !saysNothing(token.folded))
-                variant.words.push_back(token.folded);
+        const std::vector<Token> tokens = tokenize(utf8);
+        for (std::size_t at = 0; at < tokens.size(); ++at) {
+            const std::string code = codeAt(tokens, at);
+            if (!code.empty())
+                variant.words.push_back(code);
+            else if (tokens[at].kind == Token::Kind::Word && !saysNothing(tokens[at].folded))
+                variant.words.push_back(tokens[at].folded);
         }
         if (variant.words.empty())
             return;
@@ -123,6 +146,20 @@ private:
             m_words[it->second].entries.insert(entry);
         }
         m_variants.push_back(std::move(variant));
+    }
+
+    /// What people call a service whose catalogue says it in other words, or in another language.
+    void addSynonyms()
+    {
+        const std::size_t named = m_variants.size();
+        for (std::size_t i = 0; i < named; ++i) {
+            for (const ServiceSynonym &synonym : serviceSynonyms()) {
+                const auto &words = m_variants[i].words;
+                const bool means = std::ranges::any_of(words, [&](const std::string &word) { return likeness(word, synonym.catalogued) >= 0.78; });
+                if (means)
+                    addVariant(m_variants[i].entry, QString::fromUtf8(synonym.said.data(), static_cast<qsizetype>(synonym.said.size())));
+            }
+        }
     }
 
     void addHits(std::vector<Hit> &found, std::size_t at, const SaidWord &said)

@@ -186,6 +186,7 @@ Found<Clock> TimeGrammar::writtenClock(int at, bool prefixed) const
     if (lex(at) == Lex::ClockText) {
         Clock clock = ofHour(value(at), lexeme(at).second, lexeme(at).digits == 2);
         clock.exact = true;
+        clock.written = true;
         return Match<Clock>{clock, at + 1};
     }
     if (lex(at) != Lex::DotPair || lexeme(at).digits != 2 || (!prefixed && lex(at + 1) != Lex::OClock))
@@ -215,7 +216,7 @@ Found<Clock> TimeGrammar::spokenClock(int at, bool prefixed) const
         ++minute;
     else if (!hourSaid && !m_german && lex(minute) == Lex::Dash && lexeme(minute).glued)
         ++minute;
-    const bool pair = isNumber(minute, hourSaid ? 1 : 5, 59) && !lexeme(minute).ordinal && !lexeme(minute).article
+    const bool pair = isNumber(minute, hourSaid ? 1 : 5, 59) && !lexeme(minute).ordinal && !lexeme(minute).article && lexeme(minute).digits <= 2
         && (hourSaid || (lexeme(minute).digits == 0) == (lexeme(at).digits == 0));
     const bool mayFollow = lex(minute + 1) != Lex::Unit && lex(minute + 1) != Lex::Month && lex(minute + 1) != Lex::Quantity
         && !(isNumber(minute + 1, 0, tooManyDigits) && lexeme(minute + 1).glued);
@@ -235,6 +236,7 @@ Found<Clock> TimeGrammar::spokenClock(int at, bool prefixed) const
         || (behind == Lex::Last) || (behind == Lex::WeekdayPlural && !m_german);
     if (counts && !hourSaid)
         return {};
+    clock.written = hourSaid && m_german;
     clock.weak = !hourSaid && !prefixed && (!minutes || m_german);
     return Match<Clock>{clock, end};
 }
@@ -294,6 +296,9 @@ bool TimeGrammar::open(int weekday, int minute) const
 int TimeGrammar::settled(const Clock &clock, std::optional<int> weekday, int earliest) const
 {
     if (clock.fixed)
+        return clock.minute;
+    constexpr int firstOfficeHour = 6 * hour;
+    if (m_context.fullHours && clock.written && clock.minute >= firstOfficeHour)
         return clock.minute;
     const int early = clock.minute;
     const int late = clock.minute + noon;

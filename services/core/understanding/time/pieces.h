@@ -16,6 +16,7 @@ struct Clock
     int minute = 0;                  ///< since midnight, up to 1440
     bool fixed = false;              ///< the half of the day is known
     bool exact = false;              ///< minutes were said
+    bool written = false;            ///< with minutes after a colon or "Uhr": as somebody says it who counts to 24
     bool approx = false;
     bool ambiguous = false;          ///< "ten to three" may be a range
     bool weak = false;               ///< a bare number: a clock time only beside something that says so

@@ -30,6 +30,7 @@ struct TimeContext
     QTimeZone zone;                  ///< for nights when clocks change; invalid = not checked
     WeekHours hours;
     Expected expected = Expected::None;
+    bool fullHours = false;          ///< the speaker counts to 24, as an agent does: "6 Uhr 40" is the morning
     std::optional<LocalDays> topicDate; ///< the day under discussion
 };
 

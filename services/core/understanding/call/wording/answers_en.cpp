@@ -65,6 +65,8 @@ static constexpr CueRow rows[] = {
     {Cue::Withdraw, Side::Caller, "call it off"},
     {Cue::Withdraw, Side::Agent, "nothing|not|havent|wont|have ~ been|be|is|not|anything ~ booked|entered|reserved"},
     {Cue::Withdraw, Side::Agent, "removed|deleted|released|taken ~ again|out|back"},
+    {Cue::Withdraw, Side::Agent, "i|have|ive deleted|cancelled|canceled|removed ~ appointment|booking|slot|it|that"},
+    {Cue::Withdraw, Side::Caller, "cancel|delete|undo that|it|this again|please|then"},
     {Cue::Withdraw, Side::Agent, "wont|not ~ book|enter|reserve|put"},
 
     {Cue::Conditional, Side::Caller, "need|have|ill|got|must|should|let|better|want|gotta|lemme|id ~ ask|check|speak|talk|see|discuss|clear|run|confirm|double ~ "

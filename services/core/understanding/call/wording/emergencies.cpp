@@ -33,7 +33,7 @@ static constexpr CueRow german[] = {
 };
 
 static constexpr CueRow english[] = {
-    {Cue::Emergency, Side::Caller, "unconscious|seizure|stroke|overdose|suicidal|suicide|anaphyla*|ambulance|convulsing|choking|fitting"},
+    {Cue::Emergency, Side::Caller, "unconscious|seizure|stroke|overdose|suicidal|suicide|anaphyla*|ambulance|convulsing|choking"},
     {Cue::Emergency, Side::Caller, "heart attack"},
     {Cue::Emergency, Side::Caller, "cant|cannot|not|hardly|barely|struggling|trouble|difficulty|unable|couldnt ~ breathe|breathing|breath"},
     {Cue::Emergency, Side::Caller, "short of breath"},

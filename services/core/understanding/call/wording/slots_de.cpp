@@ -60,6 +60,8 @@ static constexpr CueRow rows[] = {
     {Cue::NewTime, Side::Both, "neuer|neue|neuen termin ~ @"},
     {Cue::OldTime, Side::Both, "statt|anstatt|anstelle|ersetzt am|um|des|dem|den|vom? @"},
     {Cue::OldTime, Side::Both, "statt|anstatt|anstelle @"},
+    {Cue::OldTime, Side::Agent, "bleibt|bleiben|belassen|lassen ~ bei|beim|dabei ~ @"},
+    {Cue::OldTime, Side::Caller, "hab|habe|haben ~ @ ~ die|den|das|eine|einen|nen|ne"},
     {Cue::OldTime, Side::Both, "statt|anstatt|anstelle ~ termin|termins ~ @"},
     {Cue::OldTime, Side::Both, "von|vom @ auf|zu|in|nach"},
     {Cue::OldTime, Side::Both, "vom @ ~ auf @"},

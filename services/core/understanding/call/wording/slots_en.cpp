@@ -57,6 +57,7 @@ static constexpr CueRow rows[] = {
     {Cue::NewTime, Side::Both, "new appointment|time|slot ~ @"},
     {Cue::OldTime, Side::Both, "instead of ~ @"},
     {Cue::OldTime, Side::Both, "rather than ~ @"},
+    {Cue::OldTime, Side::Agent, "stays|remains|keep|keeping|stay|leave ~ at|on|with|it|the? ~ @"},
     {Cue::OldTime, Side::Both, "from the? @ to|until"},
     {Cue::OldTime, Side::Both, "from ~ @ to @"},
     {Cue::OldTime, Side::Both, "old|original|previous|current|existing|originally|currently ~ @"},
