@@ -1,0 +1,228 @@
+#include "services/core/understanding/person/heardperson.h"
+
+#include "services/core/understanding/person/namewords.h"
+#include "services/core/understanding/text/editdistance.h"
+#include "services/core/understanding/text/wordtable.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace askpro::core {
+
+namespace {
+
+/// First names that are family names as often: they do not tell that the order is "Nachname Vorname".
+ASKPRO_WORD_LIST(alsoFamilies,
+    "albert albrecht alexander anton arnold benedikt bernhard christian christoph claus conrad craig daniel david dietrich dominik eberhard eckhard edgar ernst eugen felix ferdinand "
+    "florian franz friedrich fritz gabriel george gerhard gordon graham guenther gunter guenter hans hartmut heinrich heinz helmut hermann herbert hubert hugo jack jacob jakob james joachim johannes john jonas "
+    "jordan joseph kaspar keith konrad kurt lars leonhard leopold lorenz ludwig lukas marco mark martin marx matthias maurice max michael michel moritz neil niklas nikolaus norman oliver oswald otto owen "
+    "patrick paul peter philipp philip pascal ralf reinhard reinhold richard robert robin roger roland roman rudolf ryan samuel scott sebastian siegfried simon stephan stefan steffen stuart thomas todd tristan "
+    "ulrich valentin victor vincent volker walter wenzel werner wilhelm william winfried wolf wolfgang xaver kay lutz rosa kim linda marie maria ali hassan hasan yusuf yildiz kaya can ibrahim ahmed mohamed "
+    "murat lennard wayne kenneth gareth nick nils sven anders");
+
+bool isKnownGiven(const QString &name)
+{
+    const HeardWords words = heardWords(name, 0);
+    return !words.empty() && nameWord(words.front()) == NameWord::Given;
+}
+
+bool tellsGiven(const QString &name) { return isKnownGiven(name) && !alsoFamilies.contains(foldedName(name)); }
+
+/// The heard form stays where the letters say the same: it may have capitals and accents.
+QString spelledForm(const QString &letters, const QString &heard)
+{
+    return foldedName(letters) == foldedName(heard) && !heard.isEmpty() && heard.contains(u'-') == letters.contains(u'-') ? heard : writtenName(letters);
+}
+
+std::size_t distanceOf(const QString &letters, const QString &name)
+{
+    const std::string a = foldedName(letters);
+    const std::string b = foldedName(name);
+    const std::size_t most = std::max(a.size(), b.size()) * 2 / 5 + (std::min(a.size(), b.size()) > 3 ? 1 : 0);
+    const std::size_t distance = editDistance(a, b, most);
+    return name.isEmpty() || distance > most ? 1000 : distance;
+}
+
+} // namespace
+
+std::string foldedName(const QString &name)
+{
+    std::string all;
+    for (const HeardWord &word : heardWords(name, 0))
+        all += word.isWord() ? word.folded : std::string();
+    return all;
+}
+
+bool isNearlySameName(const QString &a, const QString &b)
+{
+    const std::string left = foldedName(a);
+    const std::string right = foldedName(b);
+    if (left.empty() || right.empty())
+        return false;
+    const std::size_t shorter = std::min(left.size(), right.size());
+    const std::size_t most = shorter < 4 ? 0 : shorter < 7 ? 1 : shorter < 11 ? 2 : 3;
+    return editDistance(left, right, most) <= most;
+}
+
+bool HeardPerson::resembles(const QString &word) const
+{
+    return isNearlySameName(word, m_given) || isNearlySameName(word, m_family);
+}
+
+void HeardPerson::addEvidence(const TurnSpan &span, double strength)
+{
+    if (!m_evidence.contains(span))
+        m_evidence.append(span);
+    m_strength = std::max(m_strength, strength);
+}
+
+void HeardPerson::swap()
+{
+    std::swap(m_given, m_family);
+    std::swap(m_givenSpelled, m_familySpelled);
+}
+
+void HeardPerson::hear(const NamePhrase &phrase, NamePart part, bool givenFirst, bool correction)
+{
+    if (phrase.isEmpty())
+        return;
+    const bool one = phrase.parts() == 1;
+    if (part == NamePart::Given && (one || !isNearlySameName(phrase.words.last(), m_family))) {
+        m_given = phrase.words.join(u' ');
+        m_givenSpelled = false;
+    } else if (part == NamePart::Family && (one || !isNearlySameName(phrase.words.first(), m_given))) {
+        if (!one && isKnownGiven(phrase.words.first()))
+            return hearFull(phrase);
+        m_family = phrase.words.join(u' ');
+        m_familySpelled = false;
+    } else if (one) {
+        hearOne(phrase, givenFirst, correction);
+    } else {
+        hearFull(phrase);
+    }
+}
+
+void HeardPerson::hearOne(const NamePhrase &phrase, bool givenFirst, bool correction)
+{
+    const QString &word = phrase.words.first();
+    const auto set = [&](QString &part, bool &spelled) {
+        if (part.isEmpty() || correction || !spelled)
+            part = word;
+        spelled = spelled && !correction;
+    };
+    if (isNearlySameName(word, m_family) || (correction && distanceOf(word, m_family) < 1000)) {
+        if (correction)
+            set(m_family, m_familySpelled);
+    } else if (isNearlySameName(word, m_given) || (correction && distanceOf(word, m_given) < 1000)) {
+        if (correction)
+            set(m_given, m_givenSpelled);
+    } else if (phrase.titled) {
+        set(m_family, m_familySpelled);
+    } else if (m_given.isEmpty() && (givenFirst || (phrase.knownGiven && !m_family.isEmpty()) || (isEmpty() && tellsGiven(word)))) {
+        m_given = word;
+    } else if (m_family.isEmpty()) {
+        m_family = word;
+    } else if (m_given.isEmpty() && !correction) {
+        m_given = word;
+    } else if (phrase.knownGiven) {
+        set(m_given, m_givenSpelled);
+    } else {
+        set(m_family, m_familySpelled);
+    }
+}
+
+void HeardPerson::hearFull(const NamePhrase &phrase)
+{
+    SplitName name = splitName(phrase);
+    const bool knownOrder = phrase.familyFirst || isNearlySameName(name.family, m_family);
+    const bool familyFirst = isNearlySameName(name.given, m_family) || (phrase.parts() == 2 && !phrase.knownGiven && tellsGiven(name.family));
+    if (!knownOrder && familyFirst)
+        std::swap(name.given, name.family);
+    if (!(m_familySpelled && isNearlySameName(name.family, m_family))) {
+        m_family = name.family;
+        m_familySpelled = false;
+    }
+    if (!(m_givenSpelled && isNearlySameName(name.given, m_given))) {
+        m_given = name.given;
+        m_givenSpelled = false;
+    }
+}
+
+/// "Krause-Lindner" and only "l i n d n e r" spelled.
+bool HeardPerson::spellDoublePart(const QString &letters)
+{
+    QStringList parts = m_family.split(u'-');
+    if (parts.size() < 2 || letters.contains(u'-'))
+        return false;
+    for (QString &part : parts) {
+        if (!isNearlySameName(part, letters) && distanceOf(letters, part) > 2)
+            continue;
+        part = spelledForm(letters, part);
+        m_family = parts.join(u'-');
+        m_familySpelled = true;
+        return true;
+    }
+    return false;
+}
+
+void HeardPerson::spell(const QString &letters, NamePart part)
+{
+    if (letters.contains(u' ')) {
+        m_given = writtenName(letters.section(u' ', 0, -2));
+        m_family = writtenName(letters.section(u' ', -1));
+        m_givenSpelled = m_familySpelled = true;
+        return;
+    }
+    const std::size_t family = distanceOf(letters, m_family);
+    const std::size_t given = distanceOf(letters, m_given);
+    // "Krause-Lindner" heard as two words: "katharina bohm rüter", spelled "bohm-rüter".
+    const QString lastOfGiven = m_given.section(u' ', -1);
+    const bool joined = m_given.contains(u' ') && distanceOf(letters, lastOfGiven + m_family) < std::min(family, given);
+    if (joined) {
+        m_given = m_given.section(u' ', 0, -2);
+        m_family = spelledForm(letters, lastOfGiven + u'-' + m_family);
+        m_familySpelled = true;
+    } else if (family >= 1000 && spellDoublePart(letters)) {
+        return;
+    } else if (given < family || (family >= 1000 && part == NamePart::Given)) {
+        m_given = spelledForm(letters, m_given);
+        m_givenSpelled = true;
+    } else {
+        // One name so far and another one spelled: the one heard was the first name.
+        if (family >= 1000 && m_given.isEmpty() && isKnownGiven(m_family))
+            m_given = m_family;
+        m_family = spelledForm(letters, m_family);
+        m_familySpelled = true;
+    }
+}
+
+void HeardPerson::hint(const QString &word, const LetterHint &hint, NamePart part)
+{
+    const bool ofGiven = word.isEmpty() ? part == NamePart::Given : isNearlySameName(word, m_given) && !isNearlySameName(word, m_family);
+    if (hint.kind == LetterHint::Kind::Hyphen) {
+        if (m_given.contains(u' ') && !m_family.contains(u'-')) {
+            m_family = m_given.section(u' ', -1) + u'-' + m_family;
+            m_given = m_given.section(u' ', 0, -2);
+        }
+        return;
+    }
+    QString &target = ofGiven || m_family.isEmpty() ? m_given : m_family;
+    QStringList parts = target.split(u'-');
+    for (QString &one : parts) {
+        if (parts.size() == 1 || isNearlySameName(word, one))
+            one = withHint(one, hint);
+    }
+    target = parts.join(u'-');
+    m_strength = std::max(m_strength, 0.0);
+}
+
+void HeardPerson::adopt(const QString &given, const QString &family)
+{
+    if (!given.isEmpty() && !m_givenSpelled)
+        m_given = given;
+    if (!family.isEmpty() && !m_familySpelled)
+        m_family = family;
+}
+
+} // namespace askpro::core

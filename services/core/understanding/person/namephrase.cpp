@@ -1,0 +1,236 @@
+#include "services/core/understanding/person/namephrase.h"
+
+#include "services/core/understanding/person/namewords.h"
+#include "services/core/understanding/person/replies.h"
+#include "services/core/understanding/text/wordtable.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace askpro::core {
+
+namespace {
+
+using models::Language;
+
+constexpr int mostParts = 4;
+constexpr auto hyphens = wordTable("bindestrich", "hyphen", "dash");
+/// "freitag um zehn", "mai oder juni": a time, not a family name.
+constexpr auto timeWords = wordTable("freitag", "mai", "maerz", "august", "may", "april", "june", "sommer", "winter", "herbst", "summer", "spring");
+constexpr auto afterTimes = wordTable("um", "ab", "nach", "vor", "oder", "frueh", "vormittag", "nachmittag", "abend", "at", "or", "morning", "afternoon", "ist", "is", "gegen", "waere", "geht");
+
+QString folded(const QString &text)
+{
+    std::string all;
+    for (const HeardWord &word : heardWords(text, 0))
+        all += word.isMark() ? std::string() : word.folded;
+    return QString::fromStdString(all);
+}
+
+/// Collects one name from the left.
+class PhraseReader
+{
+public:
+    PhraseReader(WordsView words, std::size_t at, Language language, int depth = 0) : m_words(words), m_language(language), m_at(at), m_depth(depth) {}
+
+    NamePhrase read()
+    {
+        skipTitles();
+        m_phrase.from = m_phrase.to = m_at;
+        while (m_at < m_words.size() && step()) {}
+        dropRepeats();
+        m_phrase.ends = m_at >= m_words.size() || m_words[m_at].isMark() || m_words[m_at].isNumber() || nameWord(m_words[m_at]) == NameWord::No;
+        return m_phrase;
+    }
+
+private:
+    /// A second start inside the name. Two are enough for everything people say.
+    NamePhrase inner(std::size_t at) const { return m_depth < 2 ? PhraseReader(m_words, at, m_language, m_depth + 1).read() : NamePhrase{}; }
+
+    void skipTitles()
+    {
+        while (m_at < m_words.size() && (isTitle(m_words[m_at]) || (m_phrase.titled && m_words[m_at].is(".")))) {
+            m_phrase.titled = true;
+            ++m_at;
+        }
+    }
+
+    bool step()
+    {
+        const HeardWord &word = m_words[m_at];
+        if (word.is("-") || (hyphens.contains(word.folded) && !m_phrase.isEmpty()))
+            return joinNext();
+        if (word.is(",") || word.is("."))
+            return passMark(word);
+        if (isTitle(word) && !m_phrase.isEmpty()) { // "dorothy, mrs dorothy pennington"
+            const NamePhrase better = inner(m_at);
+            if (better.isEmpty())
+                return false;
+            m_phrase = better;
+            m_at = better.to;
+            return false;
+        }
+        if (takeParticle(word) || takeElision(word))
+            return true;
+        return takeWord(word);
+    }
+
+    /// "Krause, Paula" and, while a name is spelled or repeated, "Krause, Paula Krause".
+    bool passMark(const HeardWord &mark)
+    {
+        const bool single = m_phrase.parts() == 1 && mark.is(",") && m_at + 1 < m_words.size();
+        if (!single || nameWord(m_words[m_at + 1]) == NameWord::No || nameWord(m_words[m_at + 1]) == NameWord::Doubtful)
+            return false;
+        const NamePhrase rest = inner(m_at + 1);
+        const bool repeats = rest.parts() > 1 && folded(rest.words.last()) == folded(m_phrase.words.last());
+        const bool ends = rest.parts() == 1 && rest.ends && rest.knownGiven && !m_phrase.knownGiven;
+        if (!repeats && !ends)
+            return false;
+        m_phrase.words += rest.words;
+        m_phrase.knownGiven = rest.knownGiven;
+        m_phrase.familyFirst = ends;
+        m_phrase.to = m_at = rest.to;
+        return false;
+    }
+
+    bool joinNext()
+    {
+        if (m_phrase.isEmpty() || m_at + 1 >= m_words.size() || nameWord(m_words[m_at + 1]) == NameWord::No)
+            return false;
+        m_phrase.words.last() += u'-' + writtenName(m_words[m_at + 1].text);
+        m_at += 2;
+        m_phrase.to = m_at;
+        return true;
+    }
+
+    /// "von der heide": only before a word that can be a name. "al-khatib".
+    bool takeParticle(const HeardWord &word)
+    {
+        if (!isStartingParticle(word.folded) || m_phrase.parts() >= mostParts)
+            return false;
+        std::size_t next = m_at + 1;
+        QString all = word.text.toLower();
+        while (next < m_words.size() && (m_words[next].is("-") || isParticle(m_words[next].folded)) && next < m_at + 4) {
+            all += m_words[next].is("-") ? u"-"_s : u' ' + m_words[next].text.toLower();
+            ++next;
+        }
+        if (next >= m_words.size() || !isNameAfterParticle(next))
+            return false;
+        const QString blank = all.endsWith(u'-') ? QString() : u" "_s;
+        m_phrase.words.append(all.replace(u"- "_s, u"-"_s) + blank + writtenName(m_words[next].text));
+        m_at = m_phrase.to = next + 1;
+        return true;
+    }
+
+    bool isNameAfterParticle(std::size_t at) const
+    {
+        const NameWord kind = nameWord(m_words[at]);
+        if (kind == NameWord::No)
+            return false;
+        // "krause von der praxis": what is no name was sorted out; a lone "zu" needs a name before it.
+        return !m_phrase.isEmpty() || m_words[m_at].is("von") || m_words[m_at].is("van") || m_words[m_at].is("de") || m_words[m_at].is("al") || m_words[m_at].is("el");
+    }
+
+    /// "o connor", "d angelo", "mc donald".
+    bool takeElision(const HeardWord &word)
+    {
+        const bool letter = word.is("o") || word.is("d");
+        if ((!letter && !word.is("mc")) || m_at + 1 >= m_words.size() || m_words[m_at + 1].text.size() < 4 || nameWord(m_words[m_at + 1]) == NameWord::No)
+            return false;
+        if (letter && m_phrase.isEmpty())
+            return false;
+        m_phrase.words.append((letter ? word.text.toUpper() + u'\'' : u"Mc"_s) + writtenName(m_words[m_at + 1].text));
+        m_at += 2;
+        m_phrase.to = m_at;
+        return true;
+    }
+
+    bool takeWord(const HeardWord &word)
+    {
+        const NameWord kind = nameWord(word);
+        if (kind == NameWord::No || m_phrase.parts() >= mostParts)
+            return false;
+        if (timeWords.contains(word.folded) && m_at + 1 < m_words.size() && (afterTimes.contains(m_words[m_at + 1].folded) || m_words[m_at + 1].isNumber()))
+            return false;
+        if (spelledRunAt(m_words, m_at, m_language))
+            return false;
+        if (m_at + 1 < m_words.size() && (m_words[m_at + 1].is("wie") || m_words[m_at + 1].is("for")) && word.text.size() <= 3)
+            return false;
+        if (kind == NameWord::Given && m_phrase.isEmpty())
+            m_phrase.knownGiven = true;
+        m_phrase.doubtful = m_phrase.doubtful || kind == NameWord::Doubtful;
+        m_phrase.words.append(writtenName(word.text));
+        m_phrase.to = ++m_at;
+        return true;
+    }
+
+    /// "wienhold oskar wienhold", "rekha rekha pillai", "tilman reuss reuss": said twice.
+    void dropRepeats()
+    {
+        QStringList &words = m_phrase.words;
+        for (qsizetype i = words.size() - 1; i > 0; --i) {
+            if (folded(words[i]) == folded(words[i - 1]))
+                words.removeAt(i);
+        }
+        if (words.size() > 2 && folded(words.first()) == folded(words.last())) {
+            words.removeFirst();
+            m_phrase.knownGiven = true;
+        }
+        if (words.size() > 2 && words.size() % 2 == 0) { // "paula krause paula krause"
+            const qsizetype half = words.size() / 2;
+            if (folded(words.mid(0, half).join(u' ')) == folded(words.mid(half).join(u' ')))
+                words = words.mid(0, half);
+        }
+    }
+
+    WordsView m_words;
+    Language m_language;
+    std::size_t m_at;
+    int m_depth;
+    NamePhrase m_phrase;
+};
+
+} // namespace
+
+int NamePhrase::parts() const { return static_cast<int>(words.size()); }
+
+NamePhrase namePhraseAt(WordsView words, std::size_t at, Language language)
+{
+    return PhraseReader(words, at, language).read();
+}
+
+NamePhrase namePhraseBefore(WordsView words, std::size_t end, Language language)
+{
+    constexpr std::size_t mostWords = 5;
+    std::size_t from = end;
+    const auto mayBelong = [&](const HeardWord &word) {
+        return nameWord(word) != NameWord::No || isStartingParticle(word.folded) || isParticle(word.folded) || word.is("-") || hyphens.contains(word.folded);
+    };
+    while (from > 0 && end - from < mostWords && mayBelong(words[from - 1]))
+        --from;
+    for (; from < end; ++from) { // the longest phrase that reaches up to the end
+        NamePhrase phrase = namePhraseAt(words.first(end), from, language);
+        if (!phrase.isEmpty() && phrase.to == end) {
+            phrase.titled = phrase.titled || (from > 0 && isTitle(words[from - 1]));
+            return phrase;
+        }
+    }
+    return {};
+}
+
+SplitName splitName(const NamePhrase &phrase)
+{
+    QStringList words = phrase.words;
+    if (words.isEmpty())
+        return {};
+    if (phrase.familyFirst && words.size() > 1)
+        return {words.mid(1).join(u' '), words.first()};
+    if (words.size() == 1)
+        return {{}, words.first()};
+    // "García López", "Ben Salah": without a list of family names the last part is the family name.
+    const QString family = words.takeLast();
+    return {words.join(u' '), family};
+}
+
+} // namespace askpro::core
