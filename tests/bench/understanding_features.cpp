@@ -26,6 +26,8 @@ constexpr std::array features{
     Feature{"changes", &AgreementFeatures::changes}, Feature{"service", &AgreementFeatures::service}, Feature{"name", &AgreementFeatures::name},
     Feature{"contact", &AgreementFeatures::contact}, Feature{"parting", &AgreementFeatures::parting}};
 
+constexpr std::array uses{"open", "calibration", "kept apart"};
+
 } // namespace
 
 int main()
@@ -35,7 +37,7 @@ int main()
             const auto reading = askpro::core::readCall(labelled.call.turns, labelled.call.context);
             if (!reading.bookedIntent)
                 continue;
-            std::printf("{\"id\":\"%s\",\"held\":%s,\"right\":%s,\"features\":{", qPrintable(labelled.id), labelled.held ? "true" : "false",
+            std::printf("{\"id\":\"%s\",\"use\":\"%s\",\"right\":%s,\"features\":{", qPrintable(labelled.id), uses[static_cast<std::size_t>(labelled.use)],
                         askpro::tests::slotIsRight(reading, labelled.label) ? "true" : "false");
             for (std::size_t i = 0; i < features.size(); ++i)
                 std::printf("%s\"%s\":%.3f", i == 0 ? "" : ",", features[i].name, reading.features.*features[i].value);

@@ -127,27 +127,33 @@ private Q_SLOTS:
     void callsAreReadAsWellAsBefore_data()
     {
         QTest::addColumn<QString>("file");
-        QTest::addColumn<bool>("held");
+        QTest::addColumn<int>("use");
         QTest::addColumn<double>("booked");
         QTest::addColumn<double>("bookedRight");
         QTest::addColumn<double>("names");
         QTest::addColumn<double>("phones");
-        QTest::newRow("German, open") << u"calls_de"_s << false << 90.0 << 97.0 << 90.0 << 90.0;
-        QTest::newRow("German, kept apart") << u"calls_de"_s << true << 80.0 << 97.0 << 80.0 << 80.0;
-        QTest::newRow("English, open") << u"calls_en"_s << false << 90.0 << 97.0 << 90.0 << 90.0;
-        QTest::newRow("English, kept apart") << u"calls_en"_s << true << 80.0 << 97.0 << 80.0 << 80.0;
+        using Use = LabelledCall::Use;
+        const auto row = [](const char *name, const QString &file, Use use, double booked, double right, double heardNames, double heardPhones) {
+            QTest::newRow(name) << file << static_cast<int>(use) << booked << right << heardNames << heardPhones;
+        };
+        row("German, open", u"calls_de"_s, Use::Open, 90, 97, 90, 97);
+        row("German, calibration", u"calls_de"_s, Use::Calibration, 70, 90, 80, 90);
+        row("German, kept apart", u"calls_de"_s, Use::KeptApart, 70, 90, 80, 90);
+        row("English, open", u"calls_en"_s, Use::Open, 85, 97, 90, 97);
+        row("English, calibration", u"calls_en"_s, Use::Calibration, 70, 90, 80, 90);
+        row("English, kept apart", u"calls_en"_s, Use::KeptApart, 70, 90, 80, 90);
     }
     void callsAreReadAsWellAsBefore()
     {
         QFETCH(QString, file);
-        QFETCH(bool, held);
+        QFETCH(int, use);
         QFETCH(double, booked);
         QFETCH(double, bookedRight);
         QFETCH(double, names);
         QFETCH(double, phones);
         CallScore score;
         for (const LabelledCall &labelled : labelledCalls(file)) {
-            if (labelled.held == held)
+            if (labelled.use == static_cast<LabelledCall::Use>(use))
                 note(score, labelled, readCall(labelled.call.turns, labelled.call.context));
         }
         print(QTest::currentDataTag(), score);

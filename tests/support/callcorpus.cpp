@@ -21,7 +21,9 @@ QList<LabelledCall> labelledCalls(const QString &name)
         core::TranscriptLine read = core::readTranscriptLine(line);
         if (!read.call)
             qFatal("%s cannot be read", qPrintable(fields["id"_L1].toString()));
-        calls.append({fields["id"_L1].toString(), fields["held"_L1].toBool(), std::move(*read.call), fields["label"_L1].toObject()});
+        using Use = LabelledCall::Use;
+        const Use use = !fields["held"_L1].toBool() ? Use::Open : fields["calibration"_L1].toBool() ? Use::Calibration : Use::KeptApart;
+        calls.append({fields["id"_L1].toString(), use, std::move(*read.call), fields["label"_L1].toObject()});
     }
     return calls;
 }

@@ -11,7 +11,9 @@ namespace askpro::tests {
 struct LabelledCall
 {
     QString id;
-    bool held = false;               ///< kept apart: reported, never tuned on
+    /// Open: rules were written with it in sight. Calibration: only the confidence was fitted on it. KeptApart: reported, never tuned on.
+    enum class Use { Open, Calibration, KeptApart };
+    Use use = Use::Open;
     core::TranscriptLine::Call call;
     QJsonObject label;
 };

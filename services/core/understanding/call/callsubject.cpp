@@ -74,6 +74,18 @@ bool isClosed(const std::vector<HeardTurn> &heard)
     return false;
 }
 
+bool endsOnWaitlist(const std::vector<HeardTurn> &heard)
+{
+    bool only = false;
+    for (const HeardTurn &turn : heard) {
+        if (turn.agent && turn.has(Cue::Waitlist))
+            only = !turn.has(Cue::Entered) && !turn.has(Cue::Commit);
+        else if (turn.agent && turn.has(Cue::Entered))
+            only = false;
+    }
+    return only;
+}
+
 bool saidEntered(const std::vector<HeardTurn> &heard)
 {
     return std::ranges::any_of(heard, [](const HeardTurn &turn) { return turn.agent && turn.has(Cue::Entered) && !turn.has(Cue::NotFixed) && !turn.has(Cue::Withdraw); });
@@ -94,6 +106,7 @@ CallSubject subjectOf(const std::vector<HeardTurn> &heard)
     subject.asksInfo = caller(Cue::AsksInfo) > 0;
     subject.prescription = caller(Cue::Prescription) > 0;
     subject.waitlist = caller(Cue::Waitlist) + agent(Cue::Waitlist) > 0;
+    subject.waitlistOnly = endsOnWaitlist(heard);
     subject.callback = caller(Cue::Callback) + agent(Cue::Callback) + agent(Cue::NotFixed) > 0;
     subject.wrongNumber = caller(Cue::WrongNumber) + agent(Cue::WrongNumber) > 0;
     subject.emergency = isEmergency(heard);
@@ -135,9 +148,10 @@ CallIntent intentOf(const CallSubject &subject, const SlotTracker &slots)
 QStringList vetoesOf(const CallSubject &subject, const SlotTracker &slots, CallIntent intent)
 {
     const auto &agreed = slots.agreed();
-    const bool wish = subject.wishesBooking || subject.wishesMove;
     const bool offered = slots.offered();
     const bool keptOld = agreed && slots.isOld(agreed->slot);
+    const bool taken = agreed && offered && !keptOld && agreed->consent >= Consent::Yes;
+    const bool wish = subject.wishesBooking || subject.wishesMove || taken;
     const bool holds = slots.hold() != Hold::None;
     struct Row
     {
@@ -156,7 +170,7 @@ QStringList vetoesOf(const CallSubject &subject, const SlotTracker &slots, CallI
         {!wish && subject.wishesCancel && !(agreed && agreed->committed), "cancelled"_L1},
         {!agreed && subject.wishesCancel && !subject.wishesMove, "cancelled"_L1},
         {agreed && slots.notFixed() && !agreed->committed && agreed->restated == 0, "callback"_L1},
-        {subject.waitlist && !(agreed && (agreed->committed || agreed->restated > 0)), "waitlist"_L1},
+        {subject.waitlistOnly || (!agreed && subject.waitlist), "waitlist"_L1},
         {subject.asksBooking && !subject.wishesMove && !(agreed && agreed->committed && subject.wishesBooking), "existing"_L1},
         {!wish && subject.hasBooking && !(agreed && agreed->committed), "existing"_L1},
         {!agreed && intent == CallIntent::Complaint, "complaint"_L1},

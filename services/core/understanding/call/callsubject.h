@@ -16,6 +16,7 @@ struct CallSubject
     bool asksInfo = false;
     bool prescription = false;
     bool waitlist = false;
+    bool waitlistOnly = false;       ///< the agent's last word on it names no appointment that is entered beside it
     bool callback = false;
     bool wrongNumber = false;
     bool emergency = false;

@@ -190,6 +190,9 @@ private:
     double weight(const Variant &variant, std::size_t position) const
     {
         const std::string &word = variant.words[position];
+        constexpr double code = 12;
+        if (word.back() >= '0' && word.back() <= '9')
+            return code;
         const bool head = position + 1 == variant.words.size();
         const auto shared = static_cast<double>(m_words[m_index.at(word)].entries.size());
         return std::min<double>(static_cast<double>(word.size()), 12) * (head ? 1.6 : 1.0) / shared;

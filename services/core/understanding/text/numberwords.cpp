@@ -126,6 +126,9 @@ std::optional<NumberWord> numberWord(std::string_view folded, models::Language l
         return NumberWord{*value, false};
     if (const auto value = german ? germanOrdinal(folded) : find(englishOrdinals, folded))
         return NumberWord{*value, true};
+    // "nine thirty's fine": tokens have lost their apostrophe.
+    if (const auto value = !german && folded.ends_with('s') ? find(englishCardinals, folded.substr(0, folded.size() - 1)) : std::nullopt)
+        return NumberWord{*value, false};
     return {};
 }
 

@@ -53,6 +53,8 @@ static constexpr CueRow rows[] = {
     {Cue::Wrong, Side::Caller, "i just remembered|realised|realized|noticed"},
 
     {Cue::Withdraw, Side::Caller, "never mind"},
+    {Cue::Withdraw, Side::Caller, "leave|keep ~ everything|it|things ~ as|same"},
+    {Cue::Withdraw, Side::Caller, "keep|stick ~ old|original|existing"},
     {Cue::Withdraw, Side::Caller, "forget|scrap|scratch|cancel|drop ~ it|that|about"},
     {Cue::Withdraw, Side::Caller, "changed my|our mind"},
     {Cue::Withdraw, Side::Caller, "leave|skip ~ it|that"},
