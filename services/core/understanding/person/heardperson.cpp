@@ -88,6 +88,10 @@ void HeardPerson::hear(const NamePhrase &phrase, NamePart part, bool givenFirst,
     if (phrase.isEmpty())
         return;
     const bool one = phrase.parts() == 1;
+    const std::string family = foldedName(m_family);
+    const std::string said = foldedName(phrase.words.first());
+    if (one && !correction && part == NamePart::Family && family.size() > said.size() && family.starts_with(said))
+        return; // "wackernagel": "ja, wacker und nagel"
     if (part == NamePart::Given && (one || !isNearlySameName(phrase.words.last(), m_family))) {
         m_given = phrase.words.join(u' ');
         m_givenSpelled = false;
@@ -174,6 +178,8 @@ void HeardPerson::spell(const QString &letters, NamePart part)
         m_givenSpelled = m_familySpelled = true;
         return;
     }
+    if (spellDoublePart(letters))
+        return;
     const std::size_t family = distanceOf(letters, m_family);
     const std::size_t given = distanceOf(letters, m_given);
     // "Krause-Lindner" heard as two words: "katharina bohm rüter", spelled "bohm-rüter".
@@ -183,8 +189,6 @@ void HeardPerson::spell(const QString &letters, NamePart part)
         m_given = m_given.section(u' ', 0, -2);
         m_family = spelledForm(letters, lastOfGiven + u'-' + m_family);
         m_familySpelled = true;
-    } else if (family >= 1000 && spellDoublePart(letters)) {
-        return;
     } else if (given < family || (family >= 1000 && part == NamePart::Given)) {
         m_given = spelledForm(letters, m_given);
         m_givenSpelled = true;

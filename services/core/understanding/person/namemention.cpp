@@ -33,8 +33,8 @@ constexpr auto whole = NamePart::Unsaid;
 constexpr std::array leads{
     Lead{"mein name ist", caller}, Lead{"mein name waere", caller}, Lead{"mein name lautet", caller}, Lead{"meine name ist", caller}, Lead{"mein name", caller},
     Lead{"der name ist", anyone}, Lead{"der name waere", anyone}, Lead{"der name lautet", anyone}, Lead{"name ist", anyone}, Lead{"name", anyone},
-    Lead{"ich heisse", caller}, Lead{"ich heiss", caller}, Lead{"i heiss", caller}, Lead{"hier ist", caller, whole, true}, Lead{"hier spricht", caller}, Lead{"hier", caller, whole, true},
-    Lead{"hier is", caller, whole, true}, Lead{"ich bin", caller, whole, true}, Lead{"ich bin die", caller, whole, true}, Lead{"ich bin der", caller, whole, true},
+    Lead{"ich heisse", caller}, Lead{"ich heiss", caller}, Lead{"heisse ich", caller}, Lead{"i heiss", caller}, Lead{"hier ist", caller, whole, true}, Lead{"hier spricht", caller}, Lead{"hier", caller, whole, true},
+    Lead{"hier is", caller, whole, true}, Lead{"ich bin", caller, whole, true}, Lead{"ich bins", caller, whole, true}, Lead{"i bins", caller, whole, true}, Lead{"ich bin die", caller, whole, true}, Lead{"ich bin der", caller, whole, true},
     Lead{"hier ist die", caller, whole, true}, Lead{"hier ist der", caller, whole, true}, Lead{"da ist", caller, whole, true, true}, Lead{"auf den namen", patient},
     Lead{"auf den nachnamen", patient, NamePart::Family}, Lead{"unter dem namen", patient}, Lead{"er heisst", patient}, Lead{"sie heisst", patient},
     Lead{"die heisst", patient}, Lead{"der heisst", patient}, Lead{"es heisst", patient}, Lead{"kind heisst", patient}, Lead{"namens", patient},
@@ -66,6 +66,8 @@ struct Trail
 constexpr std::array trails{
     Trail{"mein name"}, Trail{"ist mein name"}, Trail{"heisse ich"}, Trail{"heiss ich"}, Trail{"am apparat"}, Trail{"am telefon"}, Trail{"hier", true}, Trail{"is my name"}, Trail{"speaking"},
     Trail{"here", true}, Trail{"is the name"}, Trail{"ist der name"}, Trail{"calling", true}, Trail{"am hoerer"}, Trail{"my name"}, Trail{"mei name"}};
+/// People one does not make appointments for unless one says so.
+constexpr auto friends = wordTable("freundin", "freund", "nachbarin", "nachbar", "nachbarn", "kumpel", "friend", "tante", "onkel", "patient", "patientin", "patienten");
 /// Before these a name behind "bei", "von" is a doctor's or somebody else's.
 constexpr auto elsewhere = wordTable("bei", "zu", "zum", "zur", "von", "vom", "mit", "with", "see", "to", "by", "from", "praxis", "practice", "doctors", "unserem", "ihr", "ihrem", "ihrer",
                                      "kollegin", "kollege", "nach");
@@ -124,11 +126,24 @@ NamePhrase phraseBehind(WordsView words, std::size_t at, Language language)
     return namePhraseAt(words, next, language);
 }
 
+/// "für meine …", "for my …" before the word at `at`.
+bool isFor(WordsView words, std::size_t at)
+{
+    for (std::size_t back = 1; back <= 3 && back <= at; ++back) {
+        const HeardWord &word = words[at - back];
+        if (word.is("fuer") || word.is("for") || word.is("um") || word.is("wegen"))
+            return true;
+    }
+    return false;
+}
+
 /// "meinen sohn, den tim", "my daughter emma".
 NameMention relationName(WordsView words, std::size_t at, Language language)
 {
     NameMention mention;
     if (!isRelation(words[at].folded) || !(wordBefore(words, at, isPossessive) || (at > 0 && (words[at - 1].is("den") || words[at - 1].is("die") || words[at - 1].is("der")))))
+        return mention;
+    if (friends.contains(words[at].folded) && !isFor(words, at))
         return mention;
     mention.phrase = phraseBehind(words, at + 1, language);
     if (mention.phrase.isEmpty() && at + 1 < words.size() && isRelation(words[at + 1].folded))
@@ -157,8 +172,8 @@ NameMention leadName(WordsView words, std::size_t at, Language language, std::si
     taken = length;
     mention.whose = lead->whose;
     mention.part = lead->part;
-    mention.tentative = lead->tentative;
-    mention.strength = lead->tentative ? evidenceStrength::greetedWith : evidenceStrength::introduced;
+    mention.tentative = lead->tentative && !(phrase.titled && lead->whose == Whose::Caller);
+    mention.strength = mention.tentative ? evidenceStrength::greetedWith : evidenceStrength::introduced;
     return mention;
 }
 
@@ -243,6 +258,33 @@ NameMention answeredName(WordsView words, Language language)
     return mention;
 }
 
+std::vector<NameMention> strayNames(WordsView words, Language language)
+{
+    std::vector<NameMention> mentions;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (nameWord(words[at]) != NameWord::Given)
+            continue;
+        NameMention mention;
+        mention.phrase = namePhraseAt(words, at, language);
+        if (mention.phrase.parts() < 2 || isSomebodyElses(words, mention.phrase))
+            continue;
+        mention.tentative = true;
+        mention.strength = evidenceStrength::greetedWith;
+        at = mention.phrase.to - 1;
+        mentions.push_back(std::move(mention));
+    }
+    return mentions;
+}
+
+bool namesRelative(WordsView words)
+{
+    for (std::size_t at = 1; at < words.size(); ++at) {
+        if (isRelation(words[at].folded) && !friends.contains(words[at].folded) && isPossessive(words[at - 1].folded))
+            return true;
+    }
+    return false;
+}
+
 bool speaksForOther(WordsView words)
 {
     constexpr std::size_t reach = 7;
@@ -254,8 +296,10 @@ bool speaksForOther(WordsView words)
             --owner;
         if (owner == 0 || !isPossessive(words[owner - 1].folded))
             continue;
-        if (owner >= 2 && (words[owner - 2].is("fuer") || words[owner - 2].is("for") || words[owner - 2].is("um")))
+        if (isFor(words, at))
             return true;
+        if (friends.contains(words[at].folded))
+            continue;
         for (std::size_t next = at + 1; next < std::min(words.size(), at + reach); ++next) {
             if (needs.contains(words[next].folded) && at < 12)
                 return true;

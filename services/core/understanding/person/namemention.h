@@ -29,6 +29,12 @@ struct NameMention
 /// The name in the answer to the question for it: "ja, das ist die Paula Krause".
 [[nodiscard]] NameMention answeredName(WordsView words, models::Language language);
 
+/// First and family name without any wording around them. Always tentative.
+[[nodiscard]] std::vector<NameMention> strayNames(WordsView words, models::Language language);
+
+/// Whether the caller speaks of a relative at all: "meinen Sohn".
+[[nodiscard]] bool namesRelative(WordsView words);
+
 /// Whether the caller speaks for somebody: "für meinen Sohn", "meine Tochter braucht", "for my wife".
 [[nodiscard]] bool speaksForOther(WordsView words);
 

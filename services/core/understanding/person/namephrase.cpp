@@ -28,6 +28,12 @@ QString folded(const QString &text)
     return QString::fromStdString(all);
 }
 
+bool isGivenName(const QString &text)
+{
+    const HeardWords words = heardWords(text, 0);
+    return words.size() == 1 && nameWord(words.front()) == NameWord::Given;
+}
+
 /// Collects one name from the left.
 class PhraseReader
 {
@@ -174,6 +180,14 @@ private:
                 words.removeAt(i);
         }
         if (words.size() > 2 && folded(words.first()) == folded(words.last())) {
+            if (m_phrase.knownGiven && words.size() == 3)
+                words.removeLast(); // "melody achterberg, melody with …"
+            else
+                words.removeFirst();
+            m_phrase.knownGiven = true;
+        }
+        // "meinen sohn abmelden corvin mahlke": a word we do not know before a first and a family name.
+        if (words.size() == 3 && !m_phrase.knownGiven && isGivenName(words[1]) && !isGivenName(words[2]) && !words[0].contains(u'-')) {
             words.removeFirst();
             m_phrase.knownGiven = true;
         }

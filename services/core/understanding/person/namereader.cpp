@@ -49,6 +49,7 @@ private:
     // What the agent says.
     void hearAgent(WordsView words);
     void confirmTentative(WordsView words);
+    void learnAddressed(WordsView words);
     void learnOrder(WordsView words);
     void learnGiven(WordsView words);
     [[nodiscard]] std::optional<ReadBack> readBackIn(WordsView words) const;
@@ -59,6 +60,7 @@ private:
     void answerReadBack(WordsView words, Reply reply);
     void takeMentions(WordsView words, Reply reply);
     void takeMention(const NameMention &mention, WordsView words, bool correction);
+    void takeStrays(WordsView words);
     void takeCorrection(WordsView words);
     void takeLetters(WordsView words);
     void takeHints(WordsView words);
@@ -77,6 +79,7 @@ private:
     std::vector<TurnSpan> m_tentativeSpans;
     std::set<std::string> m_own;     ///< words of the agent's greeting: its name, the practice, its doctors
     std::set<std::string> m_callerWords;
+    std::vector<HeardWords> m_firstTurns; ///< the caller's
     QString m_openLetters;           ///< spelled up to the end of the caller's last turn
     int m_agentTurns = 0;
     int m_callerTurns = 0;
@@ -85,6 +88,42 @@ private:
 TurnSpan spanOfPhrase(WordsView words, const NamePhrase &phrase) { return spanOf(words[phrase.from], words[phrase.to - 1]); }
 
 bool isCapital(const HeardWord &word) { return word.isWord() && word.text.front().isUpper(); }
+
+/// Whether the agent uses the words as a name: behind a title, or the family name of somebody whose first name is known.
+bool takesForName(WordsView words, const NamePhrase &phrase, const std::set<std::string> &said)
+{
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (!isCapital(words[at]) || nameWord(words[at]) == NameWord::No)
+            continue;
+        const auto is = [&](const QString &part) { return isNearlySameName(part.section(u' ', -1), words[at].text); };
+        const bool titled = at > 0 && (isTitle(words[at - 1]) || (at > 1 && isParticle(words[at - 1].folded)) || (words[at - 1].is(".") && at > 1 && isTitle(words[at - 2])));
+        if (titled && std::ranges::any_of(phrase.words, is))
+            return true;
+        if (phrase.knownGiven && (is(phrase.words.first()) || is(phrase.words.last())))
+            return true;
+        if (phrase.parts() == 1 && at > 0 && is(phrase.words.last()) && nameWord(words[at - 1]) != NameWord::No && said.contains(words[at - 1].folded))
+            return true;
+        if (phrase.parts() >= 2 && at > 0 && is(phrase.words.last()) && isNearlySameName(phrase.words.first(), words[at - 1].text))
+            return true;
+    }
+    return false;
+}
+
+/// The name in a turn that this word belongs to.
+NamePhrase phraseWith(WordsView words, const QString &name, Language language)
+{
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (nameWord(words[at]) == NameWord::No || !isNearlySameName(words[at].text, name))
+            continue;
+        for (std::size_t from = at > 0 ? at - 1 : 0; from <= at; ++from) {
+            NamePhrase phrase = namePhraseAt(words, from, language);
+            const bool before = from < at && nameWord(words[from]) != NameWord::Given;
+            if (!phrase.isEmpty() && phrase.from <= at && phrase.to > at && !before)
+                return phrase;
+        }
+    }
+    return {};
+}
 
 void NameReader::hearAgent(WordsView words)
 {
@@ -97,6 +136,7 @@ void NameReader::hearAgent(WordsView words)
     if (!m_backchannel || question.asked)
         m_question = question;
     confirmTentative(words);
+    learnAddressed(words);
     learnOrder(words);
     learnGiven(words);
     m_readBack = readBackIn(words);
@@ -107,10 +147,7 @@ void NameReader::confirmTentative(WordsView words)
 {
     for (std::size_t i = 0; i < m_tentative.size();) {
         const NameMention &mention = m_tentative[i];
-        const bool taken = std::ranges::any_of(words, [&](const HeardWord &word) {
-            return isCapital(word) && nameWord(word) != NameWord::No
-                && std::ranges::any_of(mention.phrase.words, [&](const QString &said) { return isNearlySameName(said.section(u' ', -1), word.text); });
-        });
+        const bool taken = takesForName(words, mention.phrase, m_callerWords);
         if (!taken) {
             ++i;
             continue;
@@ -123,10 +160,33 @@ void NameReader::confirmTentative(WordsView words)
     }
 }
 
+/// "Herr Pölzl": the agent heard a name where we heard none.
+void NameReader::learnAddressed(WordsView words)
+{
+    for (std::size_t at = 1; at < words.size() && m_caller.isEmpty() && m_patient.isEmpty(); ++at) {
+        const HeardWord &name = words[at];
+        if (!isTitle(words[at - 1]) || !isCapital(name) || nameWord(name) == NameWord::No)
+            continue;
+        for (const HeardWords &turn : m_firstTurns) {
+            const NamePhrase phrase = phraseWith(turn, name.text, m_language);
+            if (phrase.isEmpty() || !m_caller.isEmpty())
+                continue;
+            m_caller.hear(phrase, NamePart::Unsaid, false, false);
+            m_caller.addEvidence(spanOfPhrase(turn, phrase), evidenceStrength::namedTwice);
+        }
+    }
+}
+
 /// "Frau Nikbakht" after "nikbakht soraya": which of the two is the family name.
 void NameReader::learnOrder(WordsView words)
 {
     for (std::size_t at = 0; at + 1 < words.size(); ++at) {
+        for (HeardPerson *person : {&m_caller, &m_patient}) { // "Melody Achterberg" after "achterberg, melody"
+            const bool turned = !person->isSpelled() && isCapital(words[at]) && isCapital(words[at + 1]) && !person->given().isEmpty()
+                && isNearlySameName(words[at].text, person->family()) && isNearlySameName(words[at + 1].text, person->given());
+            if (turned)
+                person->swap();
+        }
         if (!isTitle(words[at]) || isDoctor(words[at]) || !isCapital(words[at + 1]))
             continue;
         const bool alone = at + 2 >= words.size() || !isCapital(words[at + 2]);
@@ -143,6 +203,14 @@ void NameReader::learnOrder(WordsView words)
 /// "Kilian Overbeck" where the caller said "overbeck" and "kilian": the agent puts them together.
 void NameReader::learnGiven(WordsView words)
 {
+    for (std::size_t at = 0; at < words.size() && m_forOther && m_patient.given().isEmpty(); ++at) { // "Wann hätte Jolanda Zeit?"
+        const bool name = isCapital(words[at]) && nameWord(words[at]) == NameWord::Given && m_callerWords.contains(words[at].folded)
+            && !m_own.contains(words[at].folded) && !m_caller.resembles(words[at].text) && !(at > 0 && isTitle(words[at - 1]));
+        if (!name)
+            continue;
+        m_patient.adopt(words[at].text, {});
+        m_patient.addEvidence(words[at].span, evidenceStrength::namedTwice);
+    }
     for (std::size_t at = 1; at < words.size(); ++at) {
         const HeardWord &family = words[at];
         const HeardWord &given = words[at - 1];
@@ -197,7 +265,9 @@ std::optional<ReadBack> NameReader::readBackIn(WordsView words) const
                 continue;
             if (!found)
                 found = ReadBack{false, {}, {}, {}, spanOf(words[run.from], words[run.to - 1]), false};
-            found->letters = letters;
+            const bool both = isNearlySameName(letters, person.given() + person.family()) && !isNearlySameName(letters, person.family());
+            if (!both) // first and family name in one breath: nothing new, but right
+                found->letters = letters;
         }
         if (found) {
             found->patient = patient;
@@ -231,6 +301,9 @@ void NameReader::hearCaller(WordsView words)
         if (m_callerWords.size() < mostRemembered)
             m_callerWords.insert(word.folded);
     }
+    constexpr std::size_t introductions = 3; // turns in which people say who they are
+    if (m_firstTurns.size() < introductions)
+        m_firstTurns.emplace_back(words.begin(), words.end());
     if (speaksForOther(words))
         m_forOther = true;
     const Reply reply = replyOf(words);
@@ -273,6 +346,11 @@ void NameReader::takeMentions(WordsView words, Reply reply)
     const bool sure = std::ranges::any_of(introduced, [](const NameMention &mention) { return !mention.tentative; });
     for (const NameMention &mention : introduced)
         takeMention(mention, words, reply == Reply::Contests);
+    const bool aboutCaller = std::ranges::any_of(introduced, [](const NameMention &mention) { return mention.whose != Whose::Patient; });
+    if (!aboutCaller && !m_question.asked && m_callerTurns <= 3 && m_caller.isEmpty())
+        takeMention(greetedName(words, m_language), words, false);
+    if (!m_question.asked)
+        takeStrays(words);
     if (sure)
         return;
     if (m_question.asked && !(m_readBack && reply == Reply::Affirms)) {
@@ -283,8 +361,6 @@ void NameReader::takeMentions(WordsView words, Reply reply)
     }
     if (reply == Reply::Contests || correctorAt(words, 0) > 0)
         takeCorrection(words);
-    if (introduced.empty() && m_callerTurns <= 3 && m_caller.isEmpty())
-        takeMention(greetedName(words, m_language), words, false);
 }
 
 void NameReader::takeMention(const NameMention &mention, WordsView words, bool correction)
@@ -307,6 +383,21 @@ void NameReader::takeMention(const NameMention &mention, WordsView words, bool c
     const bool childsFirst = m_lastIsPatient && !m_caller.family().isEmpty();
     person.hear(mention.phrase, part == NamePart::Full ? NamePart::Unsaid : part, childsFirst, correction);
     person.addEvidence(spanOfPhrase(words, mention.phrase), mention.strength);
+}
+
+/// A full name without wording. Beside a relative, with the caller's family name, it is the relative's.
+void NameReader::takeStrays(WordsView words)
+{
+    const bool relative = namesRelative(words);
+    for (NameMention mention : strayNames(words, m_language)) {
+        const SplitName name = splitName(mention.phrase);
+        const bool relatives = relative && isNearlySameName(name.family, m_caller.family()) && !isNearlySameName(name.given, m_caller.given());
+        if (m_caller.resembles(name.family) && !relatives)
+            continue;
+        mention.whose = relatives ? Whose::Patient : mention.whose;
+        mention.tentative = !relatives;
+        takeMention(mention, words, false);
+    }
 }
 
 /// "nein, krause", "nicht grause sondern krause": a word that is like the name we have.
@@ -332,6 +423,8 @@ void NameReader::takeLetters(WordsView words)
     const auto runs = spelledRuns(words, m_language, m_question.spell || m_question.asked);
     const QString open = std::exchange(m_openLetters, {});
     for (const SpelledRun &run : runs) {
+        if (run.from > 0 && letterHintsAt(words, run.from - 1, m_language).words > 0)
+            continue; // "mit k und tz": letters of a remark
         const bool continues = !open.isEmpty() && m_backchannel && &run == &runs.front() && !run.letters.startsWith(open.first(1) + open.mid(1, 1));
         const QString letters = continues ? open + run.letters : run.letters;
         const bool known = m_caller.resembles(letters) || m_patient.resembles(letters);

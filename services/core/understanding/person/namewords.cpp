@@ -1,5 +1,6 @@
 #include "services/core/understanding/person/namewords.h"
 
+#include "services/core/understanding/text/numberwords.h"
 #include "services/core/understanding/text/wordtable.h"
 
 #include <algorithm>
@@ -63,6 +64,8 @@ ASKPRO_WORD_LIST(never,
     "herzlichen vielen dank schoenen schoene schoener lieben besten grossen kurze kleine trotz wunderbar fantastisch ausgezeichnet freut mich auf wiederschaun ebenfalls ebenso "
     "januar februar april juni juli september oktober dezember montag dienstag mittwoch donnerstag samstag sonntag sonnabend "
     "monday tuesday wednesday thursday friday saturday sunday january february march october november december "
+    "abmelden anmelden ummelden abholen vorbeikommen meinetwegen ueberhaupt schliesslich normalerweise sozusagen uebrigens ehrlich tatsaechlich hoffentlich gerade "
+    "draussen drinnen daheim zuhause team kollegin kollege kollegen leute menschen mensch automat stimme zeitung brief unfall kinder arbeit ct mrt ekg pzr "
     "eins zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf halb viertel dreiviertel zwanzig dreissig null "
     "two three four five six seven eight nine ten eleven twelve half quarter past "
     "wieviel wievielte wohin woher worum darunter drauf drueber dran deren dessen denen jemand niemand keiner einer irgendein "
@@ -108,8 +111,14 @@ ASKPRO_WORD_LIST(givenNames,
     "susan susanna susanne suse svantje swantje svea sven svenja svetlana swetlana sylvia sylvie tabea tamara tanja tatjana ted teresa tessa thea theo theodor theresa therese thilo thomas thorben thorsten till tilman tilmann "
     "tim timo timon tina tobias todd tom tomas tony torben torsten traudl trevor tristan ulf uli ulla ulrich ulrike ursel ursula ute uwe valentin valentina valerie vanessa vera verena veronika vicky victor victoria viktor "
     "viktoria vincent viola violetta vivian vivien volker volkmar waldemar walter waltraud waltraut wanda wayne wenzel wendy werner wiebke wieland wilfried wilhelm wilhelmine will william willi willy wilma winfried wladimir "
-    "wolf wolfgang wolfram xaver yannick yasemin yasin yasmin yildiz ylva yusuf yvonne zara zeynep zoe zofia slavko suresh sandeep stephane farid nadeem pooja anil sunita leila mehdi kamil jaroslav zdenek tilda ture jonte fiete "
+    "wolf wolfgang wolfram xaver yannick yasemin yasin yasmin yildiz ylva yusuf yvonne zara zeynep zoe zofia slavko hagen suresh tjorven corvin jolanda achim melody sandeep stephane farid nadeem pooja anil sunita leila mehdi kamil jaroslav zdenek tilda ture jonte fiete "
     "hinnerk hauke keno enno onno tjark wiebke antje frauke silja geesche insa swea maxi toni steffi kathi vroni resi sepp hias alois kreszenz walburga xenia cosima florentina valeria desiree jolanta");
+
+/// "zehnte", "twenty": numbers of a date.
+bool isNumberWord(std::string_view folded)
+{
+    return numberWord(folded, models::Language::German) || numberWord(folded, models::Language::English);
+}
 
 bool sharpCase(const QString &text)
 {
@@ -124,7 +133,7 @@ NameWord nameWord(const HeardWord &word)
     const bool initial = word.text.size() == 1;
     if (!word.isWord() || initial || word.text.size() > longest || titles.contains(word.folded))
         return NameWord::No;
-    if (never.contains(word.folded))
+    if (never.contains(word.folded) || isNumberWord(word.folded))
         return NameWord::No;
     if (givenNames.contains(word.folded))
         return NameWord::Given;

@@ -28,6 +28,7 @@ public:
         constexpr std::size_t longest = 48;  // keeps a text of one letter from being read again from every place
         while (m_at < m_words.size() && m_pieces.size() < longest && step()) {}
         dropEverydayEnd();
+        dropWordBefore();
         if (!isSure(asked))
             return {};
         QString letters;
@@ -143,6 +144,17 @@ private:
                && !isFiller(m_words[m_to]) && correctorAt(m_words, m_to) == 0) {
             m_to -= m_pieces.back().words;
             m_pieces.pop_back();
+        }
+    }
+
+    /// "wie der papa, k wie kaufmann …": a word of an alphabet before compared letters is only a word.
+    void dropWordBefore()
+    {
+        constexpr std::size_t compared = 3;
+        while (m_pieces.size() > 2 && m_pieces[0].strength == LetterStrength::Named && m_pieces[0].words == 1 && m_pieces[1].words >= compared
+               && m_pieces[2].words >= compared) {
+            m_from += m_pieces.front().words;
+            m_pieces.erase(m_pieces.begin());
         }
     }
 
