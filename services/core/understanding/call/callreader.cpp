@@ -3,12 +3,14 @@
 #include "services/core/understanding/call/callsubject.h"
 #include "services/core/understanding/call/confidence.h"
 #include "services/core/understanding/call/cuefinder.h"
+#include "services/core/understanding/call/dictation.h"
 #include "services/core/understanding/call/mood.h"
 #include "services/core/understanding/call/servicechoice.h"
 #include "services/core/understanding/call/slottracker.h"
 #include "services/core/understanding/call/timesinturn.h"
 #include "services/core/understanding/person/personreader.h"
 #include "services/core/understanding/text/utf16span.h"
+#include "services/core/understanding/time/timewishjson.h"
 
 #include <algorithm>
 
@@ -19,6 +21,9 @@ namespace askpro::core {
 namespace {
 
 using models::NoBookingReason;
+
+// Longer calls do not exist; what a hostile sender makes of more is not worth the time.
+constexpr qsizetype mostTurns = 600;
 
 /// Prepares the turns one after the other: what a clock time means hangs on the day that was spoken of before.
 class Listener
@@ -48,7 +53,6 @@ private:
         context.now = m_context.now;
         context.zone = m_context.zone;
         context.hours = m_context.hours;
-        context.fullHours = agent;
         context.expected = agent ? Expected::None : m_slots.expected();
         context.topicDate = m_slots.topic();
         return context;
@@ -61,12 +65,15 @@ private:
         turn.agent = m_turns.at(index).agent;
         turn.text = m_turns.at(index).text.toStdString();
         turn.tokens = tokenize(turn.text);
-        turn.mentions = timesInTurn(turn, timeContext(turn.agent));
+        turn.mentions = timesInTurn(turn, withoutNumbers(turn.text, turn.tokens), timeContext(turn.agent));
+        dropFalseTimes(turn, m_context.now, m_dictating, m_context.language);
         layOutWords(turn, m_context.language);
         turn.cues = findCues(turn, m_context.language);
         assignRoles(turn);
         followTopic(turn);
         completeDates(turn, m_slots.topic());
+        settleOld(turn);
+        noteDictation(turn);
         return turn;
     }
 
@@ -74,22 +81,41 @@ private:
     void followTopic(HeardTurn &turn)
     {
         const bool birth = !turn.agent && !m_heard.empty() && m_heard.back().agent && m_heard.back().has(Cue::AsksBirth);
-        const bool ownSubject = turn.has(Cue::Offer) || turn.has(Cue::WishBook) || turn.has(Cue::WishMove) || turn.has(Cue::NewTime) || turn.has(Cue::OffersBooking);
+        const bool ownSubject = turn.has(Cue::Offer) || turn.has(Cue::WishBook) || turn.has(Cue::WishMove) || turn.has(Cue::NewTime) || turn.has(Cue::OffersBooking)
+            || turn.has(Cue::Entered);
         if (turn.has(Cue::AsksCallback) || turn.has(Cue::CallbackTime))
             m_aside = TimeRole::Callback;
         else if (turn.has(Cue::PickupTime))
             m_aside = TimeRole::Pickup;
         else if (ownSubject)
             m_aside = TimeRole::Slot;
-        const bool named = std::ranges::any_of(turn.mentions, [](const SlotMention &mention) { return mention.dateSaid; });
-        if (turn.agent && turn.has(Cue::AsksPhone))
-            m_dictating = true;
-        else if (turn.agent && (named || ownSubject || turn.has(Cue::AsksWhen) || turn.has(Cue::AsksMore) || turn.has(Cue::Commit)))
-            m_dictating = false;
+        else if (turn.agent && turn.has(Cue::Waitlist))
+            m_aside = TimeRole::Callback;
         for (SlotMention &mention : turn.mentions) {
             if (mention.role == TimeRole::Slot)
-                mention.role = birth || (m_dictating && !turn.agent && !mention.dateSaid) ? TimeRole::Personal : m_aside;
+                mention.role = birth ? TimeRole::Personal : m_aside;
         }
+    }
+
+    /// A slot that was offered in this call is not an old one, and one that was old before is no offer.
+    void settleOld(HeardTurn &turn) const
+    {
+        for (SlotMention &mention : turn.mentions) {
+            if (mention.role == TimeRole::Old && m_slots.knowsAsOffered(mention))
+                mention.role = TimeRole::Slot;
+            else if (turn.agent && mention.role == TimeRole::Slot && mention.time && m_slots.knowsAsOld(mention))
+                mention.role = TimeRole::Old;
+        }
+    }
+
+    /// Whether numbers of the caller's next turn are those of a telephone: a "ja?" between two parts of it changes nothing.
+    void noteDictation(const HeardTurn &turn)
+    {
+        if (!turn.agent)
+            return;
+        const bool asks = turn.has(Cue::AsksPhone) || turn.has(Cue::AsksEmail);
+        const bool times = std::ranges::any_of(turn.mentions, [](const SlotMention &mention) { return mention.role == TimeRole::Slot && mention.time; });
+        m_dictating = asks || (m_dictating && turn.words.size() <= 3 && !times);
     }
 
     const QList<SpokenTurn> &m_turns;
@@ -97,7 +123,7 @@ private:
     std::vector<HeardTurn> m_heard;
     SlotTracker m_slots;
     TimeRole m_aside = TimeRole::Slot;
-    bool m_dictating = false;        ///< digits come in pieces: no clock times
+    bool m_dictating = false;
 };
 
 AgreementFeatures featuresOf(const Agreement &agreed, const CallReading &reading, const ServiceChoice &service, const SlotTracker &tracked,
@@ -114,9 +140,9 @@ AgreementFeatures featuresOf(const Agreement &agreed, const CallReading &reading
     features.committed = one(agreed.committed);
     features.contested = one(agreed.contested || agreed.askedOn);
     features.differs = one(agreed.differs);
-    features.dayOpen = one(!agreed.restatedDate);
+    features.dayOpen = one(!agreed.restatedDate && (agreed.slot.onlyWeekday || !agreed.slot.dateSaid));
     features.approx = one(agreed.slot.approx);
-    features.ambiguous = one(agreed.slot.ambiguous);
+    features.ambiguous = one(agreed.slot.ambiguous && !agreed.restatedDate);
     features.changes = std::min(3, tracked.changes());
     features.service = service.grade == ServiceGrade::Contested ? 0.5 * service.likeness : service.likeness;
     features.name = one(!reading.name.value.isEmpty());
@@ -125,30 +151,19 @@ AgreementFeatures featuresOf(const Agreement &agreed, const CallReading &reading
     return features;
 }
 
-QString isoDate(LocalDays date)
-{
-    const std::chrono::year_month_day day{date};
-    return u"%1-%2-%3"_s.arg(static_cast<int>(day.year()), 4, 10, QLatin1Char('0'))
-        .arg(static_cast<unsigned>(day.month()), 2, 10, QLatin1Char('0'))
-        .arg(static_cast<unsigned>(day.day()), 2, 10, QLatin1Char('0'));
-}
-
-QString clockText(ClockMinutes time)
-{
-    return u"%1:%2"_s.arg(time.count() / 60, 2, 10, QLatin1Char('0')).arg(time.count() % 60, 2, 10, QLatin1Char('0'));
-}
-
 void tellSlot(const Agreement &agreed, const std::vector<HeardTurn> &heard, double confidence, CallReading &reading)
 {
     QList<TurnSpan> evidence;
     for (const SaidAt &said : agreed.evidence) {
+        if (said.span.empty())
+            continue;
         const Utf16Span span = Utf16Map(heard[static_cast<std::size_t>(said.turn)].text).of(said.span);
         const TurnSpan place{said.turn, span.from, span.to};
         if (!evidence.contains(place))
             evidence.append(place);
     }
-    reading.date = {isoDate(agreed.slot.date), evidence, confidence};
-    reading.time = {clockText(agreed.slot.time), evidence, confidence};
+    reading.date = {isoText(agreed.slot.date), evidence, confidence};
+    reading.time = {isoText(agreed.slot.time), evidence, confidence};
 }
 
 /// The first step that was not reached.
@@ -176,8 +191,9 @@ NoBookingReason reasonOf(const CallReading &reading, const SlotTracker &tracked,
 
 } // namespace
 
-CallReading readCall(const QList<SpokenTurn> &turns, const CallContext &context)
+CallReading readCall(const QList<SpokenTurn> &allTurns, const CallContext &context)
 {
+    const QList<SpokenTurn> turns = allTurns.first(std::min(allTurns.size(), mostTurns));
     Listener listener(turns, context);
     listener.run();
     const auto &heard = listener.heard();

@@ -29,7 +29,7 @@ enum class Cue {
 enum class Side { Agent, Caller, Both };
 
 /// One wording. Words are folded as tokens are (ue, ss, no apostrophes); `a|b` is a choice, `stem*` any ending, `word?` may be
-/// missing, `~` up to four words between, `@` a time expression, `^` the beginning of a sentence. A gap leaps over no time expression
+/// missing, `~` up to four words between, `@` a time expression, `^` the beginning and `$` the end of a sentence. A gap leaps over no time expression
 /// and no end of a sentence.
 struct CueRow
 {

@@ -15,18 +15,17 @@ constexpr std::size_t longestStem = 20;
 /// One place of a wording.
 struct Place
 {
-    enum class Kind { Word, Gap, Time, Start };
+    enum class Kind { Word, Gap, Time, Start, End };
     Kind kind = Kind::Word;
     bool optional = false;
+    bool time = false;               ///< a time expression is one of the choices
     std::vector<std::string_view> words;
     std::vector<std::string_view> stems;
 
     bool fits(const TurnWord &word) const
     {
-        if (kind == Kind::Time)
-            return word.mention >= 0;
         if (word.mention >= 0)
-            return false;
+            return time;
         return std::ranges::find(words, word.folded) != words.end()
             || std::ranges::any_of(stems, [&](std::string_view stem) { return word.folded.starts_with(stem); });
     }
@@ -48,6 +47,9 @@ Place compilePlace(std::string_view text)
         place.kind = Place::Kind::Time;
     else if (text == "^")
         place.kind = Place::Kind::Start;
+    else if (text == "$")
+        place.kind = Place::Kind::End;
+    place.time = place.kind == Place::Kind::Time;
     if (place.kind != Place::Kind::Word)
         return place;
     if (text.ends_with('?')) {
@@ -60,7 +62,10 @@ Place compilePlace(std::string_view text)
         const bool stem = choice.ends_with('*');
         if (stem)
             choice.remove_suffix(1);
-        (stem ? place.stems : place.words).push_back(choice);
+        if (choice == "@")
+            place.time = true;
+        else
+            (stem ? place.stems : place.words).push_back(choice);
         from = to + 1;
     }
     return place;
@@ -116,7 +121,7 @@ private:
     {
         const std::size_t first = wording.places.front().kind == Place::Kind::Start ? 1 : 0;
         const Place &place = wording.places[first];
-        if (place.kind == Place::Kind::Time)
+        if (place.time)
             m_byTime.push_back(wording);
         for (const auto word : place.words)
             m_byWord[word].push_back(wording);
@@ -156,11 +161,13 @@ private:
         const Place &place = m_places[index];
         if (place.kind == Place::Kind::Start)
             return at == 0 || word(at - 1).sentence != sentence ? match(index + 1, at, sentence) : -1;
+        if (place.kind == Place::Kind::End)
+            return !inside(at, sentence) ? match(index + 1, at, sentence) : -1;
         if (place.kind == Place::Kind::Gap)
             return matchGap(index + 1, at, sentence);
         if (inside(at, sentence) && place.fits(word(at))) {
             const int end = match(index + 1, at + 1, sentence);
-            if (end >= 0 && place.kind == Place::Kind::Time)
+            if (end >= 0 && place.time && word(at).mention >= 0)
                 m_mention = word(at).mention;        // unwinding: the first one remains
             if (end >= 0)
                 return end;

@@ -47,6 +47,8 @@ void SlotTracker::callerSays(const HeardTurn &turn)
     narrow(turn);
     if (withdraw(turn, answer))
         return;
+    if (answer.stays && answer.wrong && m_agreed && !m_old.empty() && !namesTime(namedIn(turn)))
+        return drop();                                   // "nein, lassen Sie alles, wie es ist": the old one stays
     noteHold(turn, answer);
     if (answer.stays && m_before && !m_agreed) {
         agree(m_before->slot, Consent::Accepted, turn, std::nullopt);
@@ -78,21 +80,26 @@ bool SlotTracker::withdraw(const HeardTurn &turn, const Answer &answer)
 {
     if (!answer.withdraws || namesTime(namedIn(turn)))
         return false;
+    drop();
+    return true;
+}
+
+void SlotTracker::drop()
+{
     m_takenBack = m_takenBack || (m_agreed && m_agreed->consent != Consent::Echo);
     m_declined = true;
     m_agreed.reset();
     m_before.reset();
     m_open.clear();
     m_asked.clear();
-    return true;
 }
 
 void SlotTracker::noteHold(const HeardTurn &turn, const Answer &answer)
 {
     if (!answer.conditional && !answer.postpones)
         return;
-    // Said of something else once the slot is settled: "und wegen der Kontrolle rufe ich nochmal an".
-    if (!answer.conditional && m_agreed && m_agreed->restated > 0 && m_focus != Focus::Slot)
+    // "Ja, stimmt. Und wegen der Kontrolle melde ich mich": the one is agreed, the other is not.
+    if (m_agreed && m_agreed->restated > 0 && m_agreed->consent > Consent::Stated && answer.yes && !answer.refuses && !answer.conditional)
         return;
     m_hold = answer.conditional ? Hold::Conditional : Hold::Postponed;
     m_holdTurn = turn.index;
@@ -105,7 +112,10 @@ bool SlotTracker::takeNamed(const HeardTurn &turn, const Answer &answer)
         return false;
     const TextSpan words = named.front().span;
     // What was agreed or offered before, where it is named again: "nein, um zehn hatte ich gesagt".
-    if (m_agreed && namesTime(named) && !fitting({m_agreed->slot}, named).empty()) {
+    const bool namesAgreed = m_agreed && std::ranges::any_of(named, [&](const SlotMention &mention) {
+        return (mention.time || mention.dateSaid) && fits(mention, m_agreed->slot) && (mention.time || m_open.empty() || !fits(mention, m_open.front()));
+    });
+    if (namesAgreed) {
         m_agreed->contested = m_agreed->contested && !answer.yes;
         m_agreed->askedOn = false;
         m_agreed->evidence.push_back({turn.index, words});
@@ -133,7 +143,7 @@ bool SlotTracker::takeNamed(const HeardTurn &turn, const Answer &answer)
         return true;
     }
     fit = fitting(m_history, named);
-    if (fit.size() == 1 && (namesTime(named) || named.front().dateSaid) && !answer.refuses && (answer.yes || answer.accepts)) {
+    if (fit.size() == 1 && !m_agreed && !answer.refuses && (answer.yes || answer.accepts)) {
         agree(fit.front(), Consent::Chosen, turn, words);
         return true;
     }
@@ -205,6 +215,10 @@ void SlotTracker::takePlain(const HeardTurn &turn, const Answer &answer)
     const bool held = m_hold != Hold::None;
     if (held && m_holdTurn == turn.index)
         return;
+    if (m_agreed && m_agreed->consent == Consent::Echo && answer.accepts && m_open.size() == 1 && sameSlot(m_open.front(), m_agreed->slot)) {
+        agree(m_agreed->slot, Consent::Accepted, turn, std::nullopt);
+        return;
+    }
     const bool consents = answer.accepts ? (justSaid || m_aboutSlot || !held) : answer.yes && justSaid && m_focus != Focus::Facts && m_focus != Focus::More;
     if (m_agreed && m_open.size() == 1 && justSaid && sameSlot(m_open.front(), m_agreed->slot)) {
         m_agreed->contested = m_agreed->contested && !answer.yes && m_agreed->restated == 0;

@@ -46,9 +46,7 @@ bool offers(const HeardTurn &agent)
 void SlotTracker::noteTimes(const HeardTurn &turn)
 {
     for (const SlotMention &mention : turn.mentions) {
-        const auto offered = [&](const Slot &slot) { return mention.time && fits(mention, slot); };
-        const bool ours = (m_agreed && offered(m_agreed->slot)) || std::ranges::any_of(m_history, offered);
-        if (mention.role == TimeRole::Old && !ours && m_old.size() < mostOld)
+        if (mention.role == TimeRole::Old && mention.date && m_old.size() < mostOld)
             m_old.push_back(mention);
         const bool timely = mention.role == TimeRole::Slot || (turn.agent && mention.role == TimeRole::Taken);
         if (timely && mention.dateSaid && mention.date)
@@ -60,7 +58,19 @@ void SlotTracker::noteTimes(const HeardTurn &turn)
 
 bool SlotTracker::isOld(const Slot &slot) const
 {
-    return std::ranges::any_of(m_old, [&](const SlotMention &old) { return old.dateSaid && old.time && fits(old, slot); });
+    return std::ranges::any_of(m_old, [&](const SlotMention &old) { return old.time && old.date == slot.date && sameClock(*old.time, slot.time); });
+}
+
+bool SlotTracker::knowsAsOld(const SlotMention &mention) const
+{
+    return std::ranges::any_of(m_old, [&](const SlotMention &old) {
+        return old.date == mention.date && old.date && (!old.time || !mention.time || sameClock(*old.time, *mention.time));
+    });
+}
+
+bool SlotTracker::knowsAsOffered(const SlotMention &mention) const
+{
+    return mention.time && std::ranges::any_of(m_history, [&](const Slot &slot) { return fits(mention, slot); });
 }
 
 void SlotTracker::agentSays(const HeardTurn &turn)
@@ -78,10 +88,13 @@ void SlotTracker::agentSays(const HeardTurn &turn)
         m_open.clear();
         return;
     }
-    if (turn.has(Cue::NotFixed))
+    if (turn.has(Cue::NotFixed) && (anyTime || !m_agreed))
         m_notFixed = true;
     else if (turn.has(Cue::Commit))
         m_notFixed = false;
+    const bool elsewhere = (turn.has(Cue::Waitlist) || turn.has(Cue::Callback)) && !turn.has(Cue::OffersBooking);
+    if (said.empty() && elsewhere && !m_agreed)
+        m_open.clear();
     if (said.empty())
         agentNamesNone(turn);
     else

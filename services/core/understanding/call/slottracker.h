@@ -59,6 +59,8 @@ public:
     [[nodiscard]] int changes() const { return m_changes; }
     /// An appointment that existed before the call.
     [[nodiscard]] bool isOld(const Slot &slot) const;
+    [[nodiscard]] bool knowsAsOld(const SlotMention &mention) const;
+    [[nodiscard]] bool knowsAsOffered(const SlotMention &mention) const;
 
 private:
     void noteTimes(const HeardTurn &turn);
@@ -69,6 +71,7 @@ private:
 
     // slotanswers.cpp
     bool withdraw(const HeardTurn &turn, const Answer &answer);
+    void drop();
     void noteHold(const HeardTurn &turn, const Answer &answer);
     bool takeNamed(const HeardTurn &turn, const Answer &answer);
     bool takeChoice(const HeardTurn &turn);

@@ -173,7 +173,7 @@ constexpr std::array rolesOfCues{
 
 } // namespace
 
-std::vector<SlotMention> timesInTurn(const HeardTurn &turn, const TimeContext &context)
+std::vector<SlotMention> timesInTurn(const HeardTurn &turn, std::string_view text, const TimeContext &context)
 {
     std::vector<SlotMention> mentions;
     const auto take = [&](const TimeWish &wish) {
@@ -184,7 +184,7 @@ std::vector<SlotMention> timesInTurn(const HeardTurn &turn, const TimeContext &c
         if (mentions.empty() || !standTogether(turn, mentions.back(), mention) || !complete(mentions.back(), mention))
             mentions.push_back(mention);
     };
-    for (const TimeWish &wish : readTime(turn.text, context).mentions) {
+    for (const TimeWish &wish : readTime(text, context).mentions) {
         if (wish.choices.empty())
             take(wish);
         else

@@ -6,8 +6,8 @@
 namespace askpro::core {
 
 /// The time expressions of a turn, in the order of the words; a day and a clock time that stand together are one. At most a few
-/// dozen: nobody offers more, and the rest of a turn that only counts is noise.
-[[nodiscard]] std::vector<SlotMention> timesInTurn(const HeardTurn &turn, const TimeContext &context);
+/// dozen: nobody offers more, and the rest of a turn that only counts is noise. `text` is the turn's text or what is left of it, byte by byte.
+[[nodiscard]] std::vector<SlotMention> timesInTurn(const HeardTurn &turn, std::string_view text, const TimeContext &context);
 
 /// What each time expression is about, from the cues around it.
 void assignRoles(HeardTurn &turn);

@@ -79,6 +79,9 @@ static constexpr CueRow rows[] = {
     {Cue::Withdraw, Side::Caller, "alles beim alten"},
     {Cue::Withdraw, Side::Agent, "bleibt ~ alter|bisheriger|urspruenglicher|bestehender ~ bestehen"},
     {Cue::Withdraw, Side::Caller, "doch lieber? nicht|keinen|kein"},
+    {Cue::Withdraw, Side::Caller, "doch lieber nicht"},
+    {Cue::Withdraw, Side::Caller, "dann|lieber|also|jetzt doch nicht"},
+    {Cue::Withdraw, Side::Caller, "doch nicht $"},
     {Cue::Withdraw, Side::Caller, "doch keinen|kein termin"},
     {Cue::Withdraw, Side::Caller, "brauch|brauche|will|moechte|moecht|mag ~ doch ~ nicht|keinen|nimmer"},
     {Cue::Withdraw, Side::Caller, "brauch|brauche|will|moechte|moecht ~ nicht|keinen|nimmer mehr|termin"},
@@ -100,6 +103,7 @@ static constexpr CueRow rows[] = {
                                      "fragen|klaeren|abklaeren|absprechen|besprechen|ruecksprache|schauen|gucken|kucken|nachfragen|nachschauen|nachsehen|abstimmen|checken|pruefen|rueckfragen"},
     {Cue::Conditional, Side::Caller, "frag|frage|fragen|klaer|klaere|besprech* ~ erst|noch|vorher|mal ~ "
                                      "mann|frau|chef|chefin|mutter|tochter|sohn|arbeit*|partner*|mama|papa|kolleg*|ab|daheim|hause"},
+    {Cue::Conditional, Side::Caller, "muss|muesste|muessen ich|wir|i ~ mann|frau|chef|chefin|mutter|tochter|sohn|vater|mama|papa|arbeitgeber|partner|partnerin|freundin|freund|kollegin|kollegen|kinder ~ fragen"},
     {Cue::Conditional, Side::Caller, "muss|muesste ~ mit ~ reden|sprechen|abklaeren|absprechen|besprechen|klaeren"},
     {Cue::Conditional, Side::Caller, "haengt|kommt ~ davon|drauf|darauf ab|an"},
     {Cue::Conditional, Side::Caller, "wenn|falls|sofern|vorausgesetzt ~ chef|mann|frau|urlaub|frei|mitspielt|zustimmt|genehmigt|einverstanden|kasse|krankenkasse"},

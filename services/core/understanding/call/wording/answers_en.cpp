@@ -11,7 +11,7 @@ static constexpr CueRow rows[] = {
     {Cue::Yes, Side::Caller, "great|perfect|lovely|brilliant|super|wonderful|excellent|fantastic|fine|good|grand|ideal|cool|awesome|amazing|marvellous|splendid|deal|smashing|terrific|cracking"},
     {Cue::Yes, Side::Both, "thats it|right|correct|great|fine|good|perfect|lovely|grand|okay|ok"},
     {Cue::Accept, Side::Both, "works|suits|suit"},
-    {Cue::Accept, Side::Both, "will|would|that|it|that'll|thatll|should|can|could|@ ~ work|do|suit|works|does|suits ~ nicely|well|me|fine|us|for|great|perfectly"},
+    {Cue::Accept, Side::Both, "will|would|that|it|thatll|should|@ ~ work|suit|works|suits ~ nicely|well|me|fine|us|great|perfectly"},
     {Cue::Accept, Side::Both, "thatll|thatd|itll|that|it will|would|should work|do|suit|fit|be ~ great|fine|lovely|good|perfect|brilliant|okay|wonderful|ideal|grand"},
     {Cue::Accept, Side::Both, "thatll|itll work|do|suit|fit"},
     {Cue::Accept, Side::Caller, "thatd|thatll|would be ~ great|fine|lovely|good|perfect|brilliant|okay|wonderful|ideal|grand"},
@@ -48,7 +48,7 @@ static constexpr CueRow rows[] = {
     {Cue::Wrong, Side::Caller, "wrong|incorrect"},
     {Cue::Wrong, Side::Caller, "we|i|you said|agreed|meant|asked"},
     {Cue::Wrong, Side::Caller, "hang|hold|hangon on"},
-    {Cue::Wrong, Side::Caller, "wait|actually|whoops|oops|oh ~ no|that|i|hang|wait|sorry|said|not|actually"},
+    {Cue::Wrong, Side::Caller, "wait|actually|whoops|oops|oh no|hang|wait|sorry|not|actually|thats"},
     {Cue::Wrong, Side::Caller, "ive just remembered|realised|realized|noticed|seen"},
     {Cue::Wrong, Side::Caller, "i just remembered|realised|realized|noticed"},
 

@@ -23,7 +23,7 @@ static constexpr CueRow rows[] = {
     {Cue::WishMove, Side::Caller, "anderen|neuen|andern|frueheren|spaeteren termin|tag"},
     {Cue::WishMove, Side::Caller, "auf ~ @ verschieb*|verleg*|umbuch*|legen"},
     {Cue::WishMove, Side::Agent, "verschieb*|verlegen|verlege|verlegt|verschoben|umgebucht|umbuchen|umbuche"},
-    {Cue::WishCancel, Side::Caller, "absag*|abzusagen|storn*|abmelden|loeschen|streichen"},
+    {Cue::WishCancel, Side::Caller, "absagen|abzusagen|absage|abgesagt|storn*|gecancelt|canceln|abmelden|loeschen|streichen"},
     {Cue::WishCancel, Side::Caller, "sag* ~ ab"},
     {Cue::WishCancel, Side::Caller, "termin ~ nicht ~ wahrnehmen|kommen|einhalten|schaffen|brauch*"},
     {Cue::WishCancel, Side::Caller, "kann|koennen|schaff* ~ termin ~ nicht"},

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "services/core/understanding/call/heardturn.h"
+
+#include <chrono>
+
+namespace askpro::core {
+
+/// The text for reading times: telephone numbers and addresses written in digits are blanked out, every byte stays where it is.
+[[nodiscard]] std::string withoutNumbers(const std::string &text, const std::vector<Token> &tokens);
+
+/// Takes away what is read as a time and is none: the present moment, numbers that are dictated, "the Wednesday one".
+/// `dictating`: the agent has asked for a number, a name or an address.
+void dropFalseTimes(HeardTurn &turn, LocalMinutes now, bool dictating, models::Language language);
+
+} // namespace askpro::core
