@@ -116,6 +116,8 @@ private Q_SLOTS:
         QTest::addColumn<double>("floor");
         QTest::newRow("German, open") << u"own_de"_s << u"de"_s << false << 99.7;
         QTest::newRow("German, kept apart") << u"own_de"_s << u"de"_s << true << 98.0;
+        QTest::newRow("English, open") << u"own_en"_s << u"en"_s << false << 98.6;
+        QTest::newRow("English, kept apart") << u"own_en"_s << u"en"_s << true << 98.1;
     }
     void ourOwnCases()
     {

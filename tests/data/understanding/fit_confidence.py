@@ -13,7 +13,7 @@ import json
 import math
 import sys
 
-PENALTY = 0.6          # keeps weights small: there are few calls
+PENALTY = 0.3          # keeps weights small: there are few calls
 STEPS = 20000
 RATE = 0.05
 
