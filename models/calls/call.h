@@ -34,7 +34,7 @@ struct ExtractedField
     QString value;                   ///< as received
     FieldSource source = FieldSource::Transcript;
     std::optional<double> confidence; ///< 0…1; none = the source states none
-    QString evidence;                ///< where in the source: a key path, or utterance index and character span "3:10-24"
+    QString evidence;                ///< where in the source: a key path, or utterance index and character span "3:10-24" (evidenceplaces.h)
     bool chosen = true;              ///< the best of its name; the others are kept beside it
 
     friend bool operator==(const ExtractedField &, const ExtractedField &) = default;

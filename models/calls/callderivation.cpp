@@ -5,6 +5,7 @@
 #include "models/calls/conversation.h"
 #include "models/calls/exactdecimal.h"
 #include "models/calls/fieldextraction.h"
+#include "models/calls/heardfields.h"
 
 #include <QJsonArray>
 
@@ -97,10 +98,7 @@ void readAnalysis(Call &call, const CallDocument &document)
 void readFields(Call &call, const QJsonObject &facts, const QList<FieldMapping> &mappings)
 {
     call.fields = extractFields(facts, call.direction, mappings);
-    call.customerName = chosenValue(call.fields, field::name);
-    call.serviceText = chosenValue(call.fields, field::service);
-    call.urgency = urgencyOf(chosenValue(call.fields, field::urgency));
-    call.appointmentRequested = yesOrNo(chosenValue(call.fields, field::appointmentRequested));
+    readChosen(call);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "models/calls/callderivation.h"
 #include "models/calls/callstatus.h"
 #include "models/calls/fieldextraction.h"
+#include "models/calls/heardfields.h"
 
 #include <algorithm>
 #include <array>
@@ -14,6 +15,7 @@ namespace askpro::models {
 namespace {
 
 constexpr std::array wishFunctions{"book_appointment"_L1, "check_availability"_L1};
+constexpr std::array bookingFunctions{"book_appointment"_L1};
 constexpr std::array callbackFunctions{"request_callback"_L1, "cancel_appointment"_L1, "reschedule_appointment"_L1};
 
 template<class Names>
@@ -24,11 +26,13 @@ bool calledOneOf(const Call &call, const Names &names)
     });
 }
 
-/// On outbound calls what we passed in describes the appointment as it was, not a wish.
+/// On outbound calls what we passed in describes the appointment as it was, not a wish. Of the transcript it is its intent that
+/// shows a wish (as appointment_requested), not that a day was spoken of.
 bool wasLearned(const Call &call, QLatin1StringView name)
 {
     const ExtractedField *field = chosenField(call.fields, name);
-    return field && !(call.direction == CallDirection::Outbound && field->source == FieldSource::DynamicVariable);
+    return field && field->source != FieldSource::Transcript
+        && !(call.direction == CallDirection::Outbound && field->source == FieldSource::DynamicVariable);
 }
 
 bool has(const Call &call, QLatin1StringView name)
@@ -41,10 +45,22 @@ bool hasContact(const Call &call)
     return has(call, field::name) && (has(call, field::phone) || has(call, field::email));
 }
 
+/// What stopped an agreement, as heard in the conversation; None where the agent went on to book: what was done counts
+/// more than how it was said.
+NoBookingReason heardReason(const Call &call)
+{
+    if (calledOneOf(call, bookingFunctions))
+        return NoBookingReason::None;
+    return valueFor(noBookingReasonWords(), heardValue(call.fields, heard::stoppedBy)).value_or(NoBookingReason::None);
+}
+
 NoBookingReason whatTheWishLacks(const Call &call)
 {
     if (call.branch.isNull())
         return NoBookingReason::UnknownNumber;
+    const NoBookingReason heard = heardReason(call);
+    if (heard == NoBookingReason::DateUnclear || heard == NoBookingReason::NoSlot || heard == NoBookingReason::NotAccepted)
+        return heard; // also of calls in which no day came to be settled
     if (!has(call, field::date))
         return NoBookingReason::DateMissing;
     if (!has(call, field::time))
@@ -53,7 +69,7 @@ NoBookingReason whatTheWishLacks(const Call &call)
         return NoBookingReason::ServiceMissing;
     if (!hasContact(call))
         return NoBookingReason::ContactMissing;
-    return NoBookingReason::Technical;
+    return heard == NoBookingReason::BelowThreshold ? heard : NoBookingReason::Technical;
 }
 
 Verdict judgeUnreached(const Call &call, const Disconnection &end)

@@ -1,10 +1,13 @@
 #include "models/calls/calltrail.h"
 
 #include "models/calls/calloutcome.h"
+#include "models/calls/evidenceplaces.h"
 #include "models/calls/fieldextraction.h"
 #include "models/calls/functionanswer.h"
+#include "models/calls/heardfields.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +42,8 @@ public:
         if (!wish)
             return;
         addNamed("service"_L1, has(field::service) ? u"named"_s : u"missing"_s, saidAt({field::service}));
-        addNamed("when"_L1, !has(field::date) ? u"date_missing"_s : !has(field::time) ? u"time_missing"_s : u"named"_s, saidAt({field::date, field::time}));
+        if (const QString when = whenWord(); !when.isEmpty())
+            addNamed("when"_L1, when, saidAt({field::date, field::time}));
         const bool open = m_call.outcome == CallOutcome::WishOpen || m_call.outcome == CallOutcome::Callback;
         if (open && (!has(field::name) || !(has(field::phone) || has(field::email))))
             add("contact"_L1, false, u"missing"_s);
@@ -48,8 +52,11 @@ public:
     void addFunctions()
     {
         const QList<FunctionUse> uses = functionUses(m_call.utterances);
+        const qsizetype first = m_steps.size();
         for (const FunctionUse &use : uses)
             m_steps.append({use.step, use.good, use.answer, use.utterance, use.atS});
+        const bool booking = std::ranges::any_of(uses, [](const FunctionUse &use) { return use.step == "booking"_L1; });
+        addAgreement(first, booking);
     }
 
     void addOutcome()
@@ -77,6 +84,35 @@ public:
     [[nodiscard]] QList<TrailStep> steps() && { return std::move(m_steps); }
 
 private:
+    /// Among the functions, whose steps begin at `first`. That nothing was agreed is not said of a call in which the agent
+    /// went on to book.
+    void addAgreement(qsizetype first, bool booking)
+    {
+        static constexpr std::array words{"accepted"_L1, "booked"_L1, "conditional"_L1, "postponed"_L1, "waitlist"_L1, "callback"_L1, "cancelled"_L1,
+                                          "taken_back"_L1, "dropped"_L1, "no_slot"_L1, "not_accepted"_L1, "below_threshold"_L1};
+        const ExtractedField *heard = heardField(m_call.fields, heard::agreement);
+        if (!heard || !showsWish(m_call) || std::ranges::none_of(words, [&](QLatin1StringView word) { return heard->value == word; }))
+            return;
+        const bool good = heard->value == "accepted"_L1 || heard->value == "booked"_L1;
+        if (!good && booking)
+            return;
+        const QList<EvidencePlace> places = evidencePlaces(heard->evidence);
+        const int utterance = places.isEmpty() || places.last().utterance >= m_call.utterances.size() ? -1 : places.last().utterance;
+        const auto later = std::find_if(m_steps.begin() + first, m_steps.end(), [&](const TrailStep &step) { return utterance >= 0 && step.utterance > utterance; });
+        m_steps.insert(later, {u"agreement"_s, good, heard->value, utterance, timeOf(utterance)});
+    }
+
+    /// Empty when the call came to an end before a day mattered: nothing was free, or nothing was accepted.
+    [[nodiscard]] QString whenWord() const
+    {
+        if (m_call.reason == NoBookingReason::DateUnclear && has(field::date) && has(field::time))
+            return u"unclear"_s;
+        const bool settledElsewhere = m_call.reason == NoBookingReason::NoSlot || m_call.reason == NoBookingReason::NotAccepted;
+        if (settledElsewhere && !(has(field::date) && has(field::time)))
+            return {};
+        return !has(field::date) ? u"date_missing"_s : !has(field::time) ? u"time_missing"_s : u"named"_s;
+    }
+
     void addNamed(QLatin1StringView step, const QString &detail, int utterance) { add(step, detail == "named"_L1, detail, utterance); }
     [[nodiscard]] bool has(QLatin1StringView name) const { return chosenField(m_call.fields, name) != nullptr; }
 

@@ -1,10 +1,11 @@
 #include "models/calls/fieldevidence.h"
 
+#include "models/calls/evidenceplaces.h"
+#include "models/calls/fieldcomparison.h"
 #include "models/calls/fieldextraction.h"
+#include "models/calls/heardfields.h"
 #include "models/calls/spokenforms.h"
 #include "models/common/fold.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <numeric>
@@ -185,19 +186,25 @@ private:
     QList<Turn> m_turns;
 };
 
-/// "3:10-24", as far as such a place exists.
-std::optional<EvidenceSpan> stated(const Call &call, const QString &evidence)
+/// The places that a field names, as far as they exist.
+QList<EvidenceSpan> stated(const Call &call, const ExtractedField &field)
 {
-    static const QRegularExpression form(u"^(\\d{1,6}):(\\d{1,7})-(\\d{1,7})$"_s);
-    const QRegularExpressionMatch match = form.match(evidence);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const int utterance = match.captured(1).toInt();
-    const qsizetype from = match.captured(2).toInt();
-    const qsizetype to = match.captured(3).toInt();
-    if (utterance >= call.utterances.size() || from >= to || to > call.utterances.at(utterance).text.size())
-        return std::nullopt;
-    return EvidenceSpan{{}, utterance, from, to - from};
+    QList<EvidenceSpan> spans;
+    for (const EvidencePlace &place : evidencePlaces(field.evidence)) {
+        if (place.utterance < call.utterances.size() && place.to <= call.utterances.at(place.utterance).text.size())
+            spans.append({field.name, place.utterance, place.from, place.to - place.from});
+    }
+    return spans;
+}
+
+/// Where the transcript says the same as the chosen field.
+QList<EvidenceSpan> heardTheSame(const Call &call, const ExtractedField &chosen)
+{
+    for (const ExtractedField &other : call.fields) {
+        if (other.source == FieldSource::Transcript && other.name == chosen.name && sameFieldValue(chosen.name, other.value, chosen.value))
+            return stated(call, other);
+    }
+    return {};
 }
 
 } // namespace
@@ -207,15 +214,18 @@ QList<EvidenceSpan> evidenceOf(const Call &call)
     const Finder finder(call.utterances);
     QList<EvidenceSpan> spans;
     for (const ExtractedField &field : call.fields) {
-        if (!field.chosen || field.name == field::urgency)
-            continue; // urgency is a judgement: its word in a sentence means something else
-        std::optional<EvidenceSpan> span = stated(call, field.evidence);
-        if (!span)
-            span = finder.find(field);
-        if (!span)
+        if (!field.chosen || isAboutConversation(field))
             continue;
-        span->field = field.name;
-        spans.append(*span);
+        QList<EvidenceSpan> found = stated(call, field);
+        if (found.isEmpty())
+            found = heardTheSame(call, field);
+        if (found.isEmpty() && field.name != field::urgency) { // a judgement: its word in a sentence means something else
+            if (auto said = finder.find(field)) {
+                said->field = field.name;
+                found.append(*said);
+            }
+        }
+        spans.append(found);
     }
     std::ranges::stable_sort(spans, {}, [](const EvidenceSpan &span) { return std::pair(span.utterance, span.from); });
     return spans;

@@ -15,10 +15,11 @@ struct EvidenceSpan
     friend bool operator==(const EvidenceSpan &, const EvidenceSpan &) = default;
 };
 
-/// For each chosen field at most one span, in the order of the conversation. A field that names its evidence
-/// ("3:10-24") is believed; else its value is looked for in the caller's turns, word by word as searching compares them
-/// (fold.h): whole values, surnames, most of a long value, days and times as people say them. Nothing similar counts:
-/// no evidence is better than a wrong one.
+/// Where the chosen fields were said, in the order of the conversation. A field that names its evidence (evidenceplaces.h) is
+/// believed, and so is what was read in the transcript when it says the same as the chosen value (fieldcomparison.h). Else the
+/// value is looked for in the caller's turns, word by word as searching compares them (fold.h), at most once: whole values,
+/// surnames, most of a long value, days and times as people say them. Nothing similar counts: no evidence is better than a
+/// wrong one.
 [[nodiscard]] QList<EvidenceSpan> evidenceOf(const Call &call);
 
 } // namespace askpro::models

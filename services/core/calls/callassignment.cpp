@@ -5,6 +5,7 @@
 #include "services/core/calls/branchresolver.h"
 #include "services/core/calls/callrecorder.h"
 #include "services/core/calls/customerlink.h"
+#include "services/core/calls/transcriptreading.h"
 #include "services/core/ports/configstore.h"
 #include "services/core/ports/followupstore.h"
 
@@ -118,6 +119,7 @@ Result<void> CallAssignment::release(const TenantKnowledge &knowledge, CallId id
     call.branch = branch;
     call.company = knowledge.branch(branch)->company;
     call.resolution = {ResolutionStep::Person, comparedNumber(knowledge, call), {}};
+    readTranscript(call, knowledge, saysMood(stored->document)); // now that hours and services are known
     const auto customer = linkCustomer(m_stores, knowledge, call, m_clock.now());
     if (!customer)
         return failureOf(customer);
@@ -140,6 +142,7 @@ Result<void> CallAssignment::returnToQuarantine(const TenantKnowledge &knowledge
     call.company = {};
     call.customer = {};
     call.resolution = {ResolutionStep::Quarantine, comparedNumber(knowledge, call), u"unassigned"_s};
+    readTranscript(call, knowledge, saysMood(stored->document));
     judgeAnew(call);
     if (const auto saved = m_stores.calls().save(knowledge.scope, *stored, m_clock.now()); !saved)
         return failureOf(saved);

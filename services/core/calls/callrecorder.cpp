@@ -4,8 +4,10 @@
 #include "models/calls/callmerge.h"
 #include "models/calls/calloutcome.h"
 #include "models/calls/callstatus.h"
+#include "models/calls/heardfields.h"
 #include "services/core/calls/branchresolver.h"
 #include "services/core/calls/customerlink.h"
+#include "services/core/calls/transcriptreading.h"
 #include "services/core/ports/followupstore.h"
 
 #include <algorithm>
@@ -68,6 +70,7 @@ Result<std::optional<Call>> CallRecorder::record(const CallEvent &event, Instant
     keepIdentity(before->call, after.call);
     if (const auto owned = settleOwner(*before, after); !owned)
         return failureOf(owned);
+    readTranscript(after.call, m_knowledge, saysMood(after.document));
     if (const auto linked = settleCustomer(before->call, after.call); !linked)
         return failureOf(linked);
     const Verdict verdict = judge(after.call);
@@ -82,6 +85,8 @@ Result<std::optional<Call>> CallRecorder::record(const CallEvent &event, Instant
         return failureOf(id);
     after.call.id = *id;
     if (const auto kept = keepQuarantineFollowUp(*before, after.call, receivedAt); !kept)
+        return failureOf(kept);
+    if (const auto kept = openEmergencyFollowUp(before->call, after.call); !kept)
         return failureOf(kept);
     return std::optional<Call>(std::move(after.call));
 }
@@ -131,9 +136,25 @@ Result<void> CallRecorder::keepQuarantineFollowUp(const StoredCall &before, cons
     return opened ? Result<void>() : Result<void>(failureOf(opened));
 }
 
+Result<void> CallRecorder::openEmergencyFollowUp(const Call &before, const Call &after)
+{
+    const auto isEmergency = [](const Call &call) { return heardValue(call.fields, heard::intent) == "emergency"_L1; };
+    if (after.test || isEmergency(before) || !isEmergency(after))
+        return {};
+    const NewFollowUp followUp{emergencyFollowUpKey(after.retellCallId), after.id, after.branch, after.customer, u"emergency"_s, after.serviceText,
+                               after.endedAt.value_or(after.sortAt)};
+    const auto opened = m_stores.followUps().open(m_knowledge.scope, followUp, m_now);
+    return opened ? Result<void>() : Result<void>(failureOf(opened));
+}
+
 QString quarantineFollowUpKey(const QString &retellCallId)
 {
     return "quarantine:"_L1 + retellCallId;
+}
+
+QString emergencyFollowUpKey(const QString &retellCallId)
+{
+    return "emergency:"_L1 + retellCallId;
 }
 
 } // namespace askpro::core

@@ -8,7 +8,7 @@
 
 namespace askpro::core {
 
-/// Applies one event to the stored call: lock, merge, derive, owner, customer, outcome, save, follow-up. In any order
+/// Applies one event to the stored call: lock, merge, derive, owner, transcript, customer, outcome, save, follow-ups. In any order
 /// and any number of times the events of a call end in the same state.
 ///
 /// Who owns the call is decided anew whenever its clues changed, or while it is in quarantine (its number may have been
@@ -26,6 +26,8 @@ private:
     [[nodiscard]] models::Result<void> settleOwner(const StoredCall &before, StoredCall &after);
     [[nodiscard]] models::Result<void> settleCustomer(const models::Call &before, models::Call &after);
     [[nodiscard]] models::Result<void> keepQuarantineFollowUp(const StoredCall &before, const models::Call &after, models::Instant receivedAt);
+    /// What sounded like an emergency is for a person, at once; when that is first heard, so that a closed one stays closed.
+    [[nodiscard]] models::Result<void> openEmergencyFollowUp(const models::Call &before, const models::Call &after);
 
     Stores &m_stores;
     const TenantKnowledge &m_knowledge;
@@ -34,5 +36,7 @@ private:
 
 /// The key of the follow-up that a call in quarantine has.
 [[nodiscard]] QString quarantineFollowUpKey(const QString &retellCallId);
+/// The key of the follow-up of a call that sounded like an emergency.
+[[nodiscard]] QString emergencyFollowUpKey(const QString &retellCallId);
 
 } // namespace askpro::core

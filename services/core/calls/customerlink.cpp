@@ -2,6 +2,7 @@
 
 #include "models/calls/callderivation.h"
 #include "models/calls/fieldextraction.h"
+#include "models/calls/heardfields.h"
 #include "services/core/phone/phonenumbers.h"
 #include "services/core/ports/customerstore.h"
 
@@ -13,10 +14,17 @@ namespace askpro::core {
 
 namespace {
 
+/// Empty when it is not certain enough for a record that stays.
+QString sureValue(const Call &call, QLatin1StringView name)
+{
+    const ExtractedField *field = chosenField(call.fields, name);
+    return field && isSure(*field) ? field->value.trimmed() : QString();
+}
+
 /// Lower case; empty when it cannot be an address.
 QString emailOf(const Call &call)
 {
-    const QString email = chosenValue(call.fields, field::email).toLower();
+    const QString email = sureValue(call, field::email).toLower();
     const qsizetype at = email.indexOf(u'@');
     const bool plausible = at > 0 && email.lastIndexOf(u'.') > at + 1 && !email.endsWith(u'.') && email.count(u'@') == 1
                         && std::ranges::none_of(email, [](QChar c) { return c.isSpace(); });
@@ -36,7 +44,7 @@ Result<CustomerId> byEmailOnly(Stores &stores, const TenantScope &scope, const Q
 /// What an analysed call tells about its caller; an address that is somebody else's already stays with them.
 Result<void> addWhatWasHeard(Stores &stores, const TenantScope &scope, const Call &call, Customer customer, Instant now)
 {
-    const QString name = call.customerName;
+    const QString name = sureValue(call, field::name);
     QString email = emailOf(call);
     if (!email.isEmpty() && customer.email.isEmpty()) {
         const auto owner = stores.customers().findByEmail(scope, email);

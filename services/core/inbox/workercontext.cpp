@@ -17,6 +17,19 @@ const BranchEntry *TenantKnowledge::branch(BranchId id) const
     return found == branches.cend() ? nullptr : &*found;
 }
 
+const BranchConfig *TenantKnowledge::configOf(BranchId id) const
+{
+    const BranchEntry *entry = branch(id);
+    if (!entry)
+        return nullptr;
+    for (const CompanyConfig &company : companies) {
+        const auto found = std::ranges::find(company.branches, entry->slug, &BranchConfig::slug);
+        if (found != company.branches.cend())
+            return &*found;
+    }
+    return nullptr;
+}
+
 QStringList TenantKnowledge::regions() const
 {
     QStringList distinct;
@@ -36,7 +49,7 @@ Result<TenantKnowledge> readKnowledge(Stores &stores, const TenantScope &scope)
     auto config = stores.config().load(scope);
     if (!config)
         return failureOf(config);
-    return TenantKnowledge{scope, std::move(*branches), std::move(config->fieldMappings)};
+    return TenantKnowledge{scope, std::move(*branches), std::move(config->fieldMappings), std::move(config->companies), config->policy.minConfidence};
 }
 
 Result<TenantScope> WorkerContext::scope(TenantId tenant)

@@ -20,9 +20,13 @@ struct TenantKnowledge
     models::TenantScope scope;
     QList<BranchEntry> branches;
     QList<models::FieldMapping> fieldMappings;
+    QList<models::CompanyConfig> companies = {};
+    double minConfidence = models::BookingPolicy().minConfidence;
 
     /// Null when the branch is not (any more) one of this tenant.
     [[nodiscard]] const BranchEntry *branch(models::BranchId id) const;
+    /// Its hours, services and whatever else was configured; null when the branch is not (any more) one of this tenant.
+    [[nodiscard]] const models::BranchConfig *configOf(models::BranchId id) const;
     /// The regions whose way of writing numbers occurs in this tenant, each once, in a stable order.
     [[nodiscard]] QStringList regions() const;
 };

@@ -16,7 +16,7 @@ struct NewFollowUp
     models::CallId call;             ///< may be null
     models::BranchId branch;         ///< may be null
     models::CustomerId customer;     ///< may be null
-    QString reason;                  ///< word of a closed list: quarantine, callback, function-unavailable
+    QString reason;                  ///< word of a closed list: quarantine, callback, emergency, function-unavailable
     QString note;
     models::Instant dueAt{};
 };
