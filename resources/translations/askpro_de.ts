@@ -1173,6 +1173,94 @@
         <source>List calls, newest first unless asked otherwise.</source>
         <translation>Anrufe auflisten, die neuesten zuerst, wenn nichts anderes verlangt ist.</translation>
     </message>
+    <message>
+        <source>The language that is spoken (default: as the words say).</source>
+        <translation>Die gesprochene Sprache (ohne Angabe: nach den Wörtern).</translation>
+    </message>
+    <message>
+        <source>When it is said, for example 2026-04-14T09:30:00+02:00[Europe/Berlin] (default: now).</source>
+        <translation>Wann es gesagt wird, zum Beispiel 2026-04-14T09:30:00+02:00[Europe/Berlin] (ohne Angabe: jetzt).</translation>
+    </message>
+    <message>
+        <source>Zone of a time that names none (default: Europe/Berlin).</source>
+        <translation>Zeitzone einer Zeit, die keine nennt (ohne Angabe: Europe/Berlin).</translation>
+    </message>
+    <message>
+        <source>Opening hours of every day, for example 08:00-12:00,14:00-18:00.</source>
+        <translation>Öffnungszeiten jedes Tages, zum Beispiel 08:00-12:00,14:00-18:00.</translation>
+    </message>
+    <message>
+        <source>What was asked for: none, date, time, date_time.</source>
+        <translation>Wonach gefragt wurde: none, date, time, date_time.</translation>
+    </message>
+    <message>
+        <source>The day under discussion, for example 2026-04-17.</source>
+        <translation>Der Tag, von dem die Rede ist, zum Beispiel 2026-04-17.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>Das ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>Es ist kein Text da.</translation>
+    </message>
+    <message>
+        <source>The time cannot be read. Write 2026-04-14T09:30, with offset or zone: 2026-04-14T09:30:00+02:00[Europe/Berlin].</source>
+        <translation>Die Zeit ist nicht lesbar. Schreiben Sie 2026-04-14T09:30, mit Abstand zu UTC oder Zeitzone: 2026-04-14T09:30:00+02:00[Europe/Berlin].</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Write a name such as Europe/Berlin.</source>
+        <translation>Diese Zeitzone gibt es nicht. Schreiben Sie einen Namen wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The language is de or en.</source>
+        <translation>Die Sprache ist de oder en.</translation>
+    </message>
+    <message>
+        <source>The opening hours cannot be read. Write 08:00-18:00, or several with commas between: 08:00-12:00,14:00-18:00.</source>
+        <translation>Die Öffnungszeiten sind nicht lesbar. Schreiben Sie 08:00-18:00 oder mehrere mit Komma dazwischen: 08:00-12:00,14:00-18:00.</translation>
+    </message>
+    <message>
+        <source>What was asked for is one of: none, date, time, date_time.</source>
+        <translation>Wonach gefragt wurde, ist eines von: none, date, time, date_time.</translation>
+    </message>
+    <message>
+        <source>The day under discussion cannot be read. Write 2026-04-17.</source>
+        <translation>Der Tag, von dem die Rede ist, ist nicht lesbar. Schreiben Sie 2026-04-17.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The services cannot be read. Write a list of names.</source>
+        <translation>Die Leistungen sind nicht lesbar. Schreiben Sie eine Liste von Namen.</translation>
+    </message>
+    <message>
+        <source>The turns cannot be read. Write [{&quot;role&quot;:&quot;agent&quot;,&quot;text&quot;:&quot;...&quot;}, ...]; a role is agent or user.</source>
+        <translation>Die Redebeiträge sind nicht lesbar. Schreiben Sie [{&quot;role&quot;:&quot;agent&quot;,&quot;text&quot;:&quot;...&quot;}, ...]; eine Rolle ist agent oder user.</translation>
+    </message>
+    <message>
+        <source>Give either a text, --batch FILE or --transcripts FILE.</source>
+        <translation>Geben Sie entweder einen Text, --batch DATEI oder --transcripts DATEI an.</translation>
+    </message>
+    <message>
+        <source>What was said.</source>
+        <translation>Was gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Read lines {&quot;id&quot;,&quot;text&quot;,&quot;ref&quot;} from a file, - for standard input; a line may set what the options set.</source>
+        <translation>Liest Zeilen {&quot;id&quot;,&quot;text&quot;,&quot;ref&quot;} aus einer Datei, - für die Standardeingabe; eine Zeile darf setzen, was die Optionen setzen.</translation>
+    </message>
+    <message>
+        <source>Read whole calls, lines {&quot;id&quot;,&quot;lang&quot;,&quot;ref&quot;,&quot;services&quot;,&quot;turns&quot;}, from a file, - for standard input.</source>
+        <translation>Ganze Anrufe lesen, Zeilen {&quot;id&quot;,&quot;lang&quot;,&quot;ref&quot;,&quot;services&quot;,&quot;turns&quot;}, aus einer Datei, - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Say what a time wish means, as JSON.</source>
+        <translation>Sagt als JSON, was ein Zeitwunsch bedeutet.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigCheck</name>

@@ -1173,6 +1173,94 @@
         <source>List calls, newest first unless asked otherwise.</source>
         <translation>List calls, newest first unless asked otherwise.</translation>
     </message>
+    <message>
+        <source>The language that is spoken (default: as the words say).</source>
+        <translation>The language that is spoken (default: as the words say).</translation>
+    </message>
+    <message>
+        <source>When it is said, for example 2026-04-14T09:30:00+02:00[Europe/Berlin] (default: now).</source>
+        <translation>When it is said, for example 2026-04-14T09:30:00+02:00[Europe/Berlin] (default: now).</translation>
+    </message>
+    <message>
+        <source>Zone of a time that names none (default: Europe/Berlin).</source>
+        <translation>Zone of a time that names none (default: Europe/Berlin).</translation>
+    </message>
+    <message>
+        <source>Opening hours of every day, for example 08:00-12:00,14:00-18:00.</source>
+        <translation>Opening hours of every day, for example 08:00-12:00,14:00-18:00.</translation>
+    </message>
+    <message>
+        <source>What was asked for: none, date, time, date_time.</source>
+        <translation>What was asked for: none, date, time, date_time.</translation>
+    </message>
+    <message>
+        <source>The day under discussion, for example 2026-04-17.</source>
+        <translation>The day under discussion, for example 2026-04-17.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>This is no JSON object.</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>There is no text.</translation>
+    </message>
+    <message>
+        <source>The time cannot be read. Write 2026-04-14T09:30, with offset or zone: 2026-04-14T09:30:00+02:00[Europe/Berlin].</source>
+        <translation>The time cannot be read. Write 2026-04-14T09:30, with offset or zone: 2026-04-14T09:30:00+02:00[Europe/Berlin].</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Write a name such as Europe/Berlin.</source>
+        <translation>There is no such time zone. Write a name such as Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The language is de or en.</source>
+        <translation>The language is de or en.</translation>
+    </message>
+    <message>
+        <source>The opening hours cannot be read. Write 08:00-18:00, or several with commas between: 08:00-12:00,14:00-18:00.</source>
+        <translation>The opening hours cannot be read. Write 08:00-18:00, or several with commas between: 08:00-12:00,14:00-18:00.</translation>
+    </message>
+    <message>
+        <source>What was asked for is one of: none, date, time, date_time.</source>
+        <translation>What was asked for is one of: none, date, time, date_time.</translation>
+    </message>
+    <message>
+        <source>The day under discussion cannot be read. Write 2026-04-17.</source>
+        <translation>The day under discussion cannot be read. Write 2026-04-17.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>The services cannot be read. Write a list of names.</source>
+        <translation>The services cannot be read. Write a list of names.</translation>
+    </message>
+    <message>
+        <source>The turns cannot be read. Write [{&quot;role&quot;:&quot;agent&quot;,&quot;text&quot;:&quot;...&quot;}, ...]; a role is agent or user.</source>
+        <translation>The turns cannot be read. Write [{&quot;role&quot;:&quot;agent&quot;,&quot;text&quot;:&quot;...&quot;}, ...]; a role is agent or user.</translation>
+    </message>
+    <message>
+        <source>Give either a text, --batch FILE or --transcripts FILE.</source>
+        <translation>Give either a text, --batch FILE or --transcripts FILE.</translation>
+    </message>
+    <message>
+        <source>What was said.</source>
+        <translation>What was said.</translation>
+    </message>
+    <message>
+        <source>Read lines {&quot;id&quot;,&quot;text&quot;,&quot;ref&quot;} from a file, - for standard input; a line may set what the options set.</source>
+        <translation>Read lines {&quot;id&quot;,&quot;text&quot;,&quot;ref&quot;} from a file, - for standard input; a line may set what the options set.</translation>
+    </message>
+    <message>
+        <source>Read whole calls, lines {&quot;id&quot;,&quot;lang&quot;,&quot;ref&quot;,&quot;services&quot;,&quot;turns&quot;}, from a file, - for standard input.</source>
+        <translation>Read whole calls, lines {&quot;id&quot;,&quot;lang&quot;,&quot;ref&quot;,&quot;services&quot;,&quot;turns&quot;}, from a file, - for standard input.</translation>
+    </message>
+    <message>
+        <source>Say what a time wish means, as JSON.</source>
+        <translation>Say what a time wish means, as JSON.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigCheck</name>
