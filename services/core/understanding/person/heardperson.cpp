@@ -32,7 +32,8 @@ bool tellsGiven(const QString &name) { return isKnownGiven(name) && !alsoFamilie
 /// The heard form stays where the letters say the same: it may have capitals and accents.
 QString spelledForm(const QString &letters, const QString &heard)
 {
-    return foldedName(letters) == foldedName(heard) && !heard.isEmpty() && heard.contains(u'-') == letters.contains(u'-') ? heard : writtenName(letters);
+    const bool same = !heard.isEmpty() && foldedName(letters) == foldedName(heard);
+    return same && (heard.contains(u'-') || !letters.contains(u'-')) ? heard : writtenName(letters);
 }
 
 std::size_t distanceOf(const QString &letters, const QString &name)
@@ -185,7 +186,9 @@ void HeardPerson::spell(const QString &letters, NamePart part)
     // "Krause-Lindner" heard as two words: "katharina bohm rüter", spelled "bohm-rüter".
     const QString lastOfGiven = m_given.section(u' ', -1);
     const bool joined = m_given.contains(u' ') && distanceOf(letters, lastOfGiven + m_family) < std::min(family, given);
-    if (joined) {
+    if (joined && foldedName(letters) == foldedName(lastOfGiven + m_family) && !letters.contains(u'-')) {
+        m_familySpelled = true; // "Ben Salah", spelled without a blank
+    } else if (joined) {
         m_given = m_given.section(u' ', 0, -2);
         m_family = spelledForm(letters, lastOfGiven + u'-' + m_family);
         m_familySpelled = true;

@@ -172,7 +172,8 @@ NameMention leadName(WordsView words, std::size_t at, Language language, std::si
     taken = length;
     mention.whose = lead->whose;
     mention.part = lead->part;
-    mention.tentative = lead->tentative && !(phrase.titled && lead->whose == Whose::Caller);
+    const bool full = phrase.parts() >= 2 && !phrase.doubtful && (phrase.knownGiven || lead->words == "hier ist" || lead->words == "this is");
+    mention.tentative = lead->tentative && !full && !(phrase.titled && lead->whose == Whose::Caller);
     mention.strength = mention.tentative ? evidenceStrength::greetedWith : evidenceStrength::introduced;
     return mention;
 }
@@ -198,8 +199,9 @@ NameMention trailName(WordsView words, std::size_t at, Language language)
     if (isSomebodyElses(words, mention.phrase))
         return {};
     mention.whose = Whose::Caller;
-    mention.tentative = best->tentative;
-    mention.strength = best->tentative ? evidenceStrength::greetedWith : evidenceStrength::introduced;
+    const bool full = mention.phrase.parts() >= 2 && mention.phrase.knownGiven;
+    mention.tentative = best->tentative && !full;
+    mention.strength = mention.tentative ? evidenceStrength::greetedWith : evidenceStrength::introduced;
     return mention;
 }
 
@@ -266,10 +268,11 @@ std::vector<NameMention> strayNames(WordsView words, Language language)
             continue;
         NameMention mention;
         mention.phrase = namePhraseAt(words, at, language);
-        if (mention.phrase.parts() < 2 || isSomebodyElses(words, mention.phrase))
+        const bool doctors = at > 0 && (isDoctor(words[at - 1]) || words[at - 1].is("."));
+        if (mention.phrase.parts() < 2 || doctors || isSomebodyElses(words, mention.phrase))
             continue;
         mention.tentative = true;
-        mention.strength = evidenceStrength::greetedWith;
+        mention.strength = evidenceStrength::onlyFamilyOrGiven; // counts only when the agent takes it up
         at = mention.phrase.to - 1;
         mentions.push_back(std::move(mention));
     }

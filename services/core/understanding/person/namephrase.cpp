@@ -15,6 +15,7 @@ namespace {
 using models::Language;
 
 constexpr int mostParts = 4;
+constexpr int mostRead = 7;                 // with repetitions
 constexpr auto hyphens = wordTable("bindestrich", "hyphen", "dash");
 /// "freitag um zehn", "mai oder juni": a time, not a family name.
 constexpr auto timeWords = wordTable("freitag", "mai", "maerz", "august", "may", "april", "june", "sommer", "winter", "herbst", "summer", "spring");
@@ -113,7 +114,10 @@ private:
     /// "von der heide": only before a word that can be a name. "al-khatib".
     bool takeParticle(const HeardWord &word)
     {
-        if (!isStartingParticle(word.folded) || m_phrase.parts() >= mostParts)
+        if (!isStartingParticle(word.folded) || m_phrase.parts() >= mostRead)
+            return false;
+        // "zu erreichen", "zur kontrolle": everyday words that begin a name only behind a first name.
+        if ((word.is("zu") || word.is("zur") || word.is("zum") || word.is("vom")) && !(m_phrase.parts() == 1 && m_phrase.knownGiven))
             return false;
         std::size_t next = m_at + 1;
         QString all = word.text.toLower();
@@ -155,7 +159,7 @@ private:
     bool takeWord(const HeardWord &word)
     {
         const NameWord kind = nameWord(word);
-        if (kind == NameWord::No || m_phrase.parts() >= mostParts)
+        if (kind == NameWord::No || m_phrase.parts() >= mostRead || (word.is("weiss") && isVerb()))
             return false;
         if (timeWords.contains(word.folded) && m_at + 1 < m_words.size() && (afterTimes.contains(m_words[m_at + 1].folded) || m_words[m_at + 1].isNumber()))
             return false;
@@ -171,6 +175,14 @@ private:
         return true;
     }
 
+    /// "weiß ich nicht".
+    bool isVerb() const
+    {
+        const bool before = m_at > 0 && (m_words[m_at - 1].is("ich") || m_words[m_at - 1].is("nicht") || m_words[m_at - 1].is("wer"));
+        const bool after = m_at + 1 < m_words.size() && (m_words[m_at + 1].is("ich") || m_words[m_at + 1].is("nicht") || m_words[m_at + 1].is("gar"));
+        return before || after;
+    }
+
     /// "wienhold oskar wienhold", "rekha rekha pillai", "tilman reuss reuss": said twice.
     void dropRepeats()
     {
@@ -179,6 +191,12 @@ private:
             if (folded(words[i]) == folded(words[i - 1]))
                 words.removeAt(i);
         }
+        for (qsizetype i = 1; i + 3 < words.size(); ++i) { // "rania ben salah ben salah"
+            if (folded(words[i]) == folded(words[i + 2]) && folded(words[i + 1]) == folded(words[i + 3]))
+                words.remove(i + 2, 2);
+        }
+        if (words.size() > mostParts)
+            words = m_phrase.knownGiven ? words.first(2) : QStringList();
         if (words.size() > 2 && folded(words.first()) == folded(words.last())) {
             if (m_phrase.knownGiven && words.size() == 3)
                 words.removeLast(); // "melody achterberg, melody with …"

@@ -50,6 +50,7 @@ private:
     void hearAgent(WordsView words);
     void confirmTentative(WordsView words);
     void learnAddressed(WordsView words);
+    void takeAddressed(WordsView turn);
     void learnOrder(WordsView words);
     void learnGiven(WordsView words);
     [[nodiscard]] std::optional<ReadBack> readBackIn(WordsView words) const;
@@ -60,6 +61,7 @@ private:
     void answerReadBack(WordsView words, Reply reply);
     void takeMentions(WordsView words, Reply reply);
     void takeMention(const NameMention &mention, WordsView words, bool correction);
+    bool takeAnswer(WordsView words, const std::vector<NameMention> &introduced);
     void takeStrays(WordsView words);
     void takeCorrection(WordsView words);
     void takeLetters(WordsView words);
@@ -79,6 +81,7 @@ private:
     std::vector<TurnSpan> m_tentativeSpans;
     std::set<std::string> m_own;     ///< words of the agent's greeting: its name, the practice, its doctors
     std::set<std::string> m_callerWords;
+    std::vector<QString> m_addressed; ///< names by which the agent spoke to the caller before we knew one
     std::vector<HeardWords> m_firstTurns; ///< the caller's
     QString m_openLetters;           ///< spelled up to the end of the caller's last turn
     int m_agentTurns = 0;
@@ -167,13 +170,22 @@ void NameReader::learnAddressed(WordsView words)
         const HeardWord &name = words[at];
         if (!isTitle(words[at - 1]) || !isCapital(name) || nameWord(name) == NameWord::No)
             continue;
-        for (const HeardWords &turn : m_firstTurns) {
-            const NamePhrase phrase = phraseWith(turn, name.text, m_language);
-            if (phrase.isEmpty() || !m_caller.isEmpty())
-                continue;
-            m_caller.hear(phrase, NamePart::Unsaid, false, false);
-            m_caller.addEvidence(spanOfPhrase(turn, phrase), evidenceStrength::namedTwice);
-        }
+        constexpr std::size_t mostAddressed = 4;
+        if (m_addressed.size() < mostAddressed)
+            m_addressed.push_back(name.text);
+        for (const HeardWords &turn : m_firstTurns)
+            takeAddressed(turn);
+    }
+}
+
+void NameReader::takeAddressed(WordsView turn)
+{
+    for (const QString &name : m_addressed) {
+        const NamePhrase phrase = phraseWith(turn, name, m_language);
+        if (phrase.isEmpty() || !m_caller.isEmpty() || !m_patient.isEmpty())
+            continue;
+        m_caller.hear(phrase, NamePart::Unsaid, false, false);
+        m_caller.addEvidence(spanOfPhrase(turn, phrase), evidenceStrength::namedTwice);
     }
 }
 
@@ -314,6 +326,8 @@ void NameReader::hearCaller(WordsView words)
         takeMentions(words, reply);
         takeLetters(words);
         takeHints(words);
+        if (m_callerTurns <= static_cast<int>(introductions))
+            takeAddressed(words);
     }
     m_readBack.reset();
     m_question = {};
@@ -351,14 +365,13 @@ void NameReader::takeMentions(WordsView words, Reply reply)
         takeMention(greetedName(words, m_language), words, false);
     if (!m_question.asked)
         takeStrays(words);
-    if (sure)
+    const bool partsOnly = std::ranges::all_of(introduced, [](const NameMention &mention) {
+        return mention.tentative || mention.part == NamePart::Given || mention.part == NamePart::Family;
+    });
+    if (sure && !(m_question.asked && partsOnly))
         return;
-    if (m_question.asked && !(m_readBack && reply == Reply::Affirms)) {
-        const NameMention answer = answeredName(words, m_language);
-        const bool fits = !answer.phrase.isEmpty() && (!answer.phrase.doubtful || answer.phrase.ends || answer.phrase.parts() > 1);
-        if (fits)
-            return takeMention(answer, words, false);
-    }
+    if (m_question.asked && !(m_readBack && reply == Reply::Affirms) && takeAnswer(words, introduced))
+        return;
     if (reply == Reply::Contests || correctorAt(words, 0) > 0)
         takeCorrection(words);
 }
@@ -383,6 +396,32 @@ void NameReader::takeMention(const NameMention &mention, WordsView words, bool c
     const bool childsFirst = m_lastIsPatient && !m_caller.family().isEmpty();
     person.hear(mention.phrase, part == NamePart::Full ? NamePart::Unsaid : part, childsFirst, correction);
     person.addEvidence(spanOfPhrase(words, mention.phrase), mention.strength);
+}
+
+/// The bare answer: "dreßler, vorname theresa", "die nummer haben sie, fatma öztürk".
+bool NameReader::takeAnswer(WordsView words, const std::vector<NameMention> &introduced)
+{
+    NameMention answer = answeredName(words, m_language);
+    const auto strays = strayNames(words, m_language);
+    const bool better = !strays.empty() && (answer.phrase.isEmpty() || (!answer.phrase.knownGiven && strays.front().phrase.from >= answer.phrase.to));
+    if (better) {
+        answer.phrase = strays.front().phrase;
+        answer.strength = evidenceStrength::bareAnswer;
+    }
+    const NamePhrase &phrase = answer.phrase;
+    const bool overlaps = std::ranges::any_of(introduced, [&](const NameMention &mention) {
+        return phrase.from < mention.phrase.to && mention.phrase.from < phrase.to;
+    });
+    if (phrase.isEmpty() || overlaps || (phrase.doubtful && !phrase.ends && phrase.parts() == 1))
+        return false;
+    for (const NameMention &mention : introduced) {
+        if (mention.part == NamePart::Given)
+            answer.part = NamePart::Family;
+        else if (mention.part == NamePart::Family)
+            answer.part = NamePart::Given;
+    }
+    takeMention(answer, words, false);
+    return true;
 }
 
 /// A full name without wording. Beside a relative, with the caller's family name, it is the relative's.
@@ -465,7 +504,7 @@ HeardValue NameReader::result()
 {
     // A full name that nobody took up is still likelier than none.
     for (std::size_t i = 0; i < m_tentative.size() && m_caller.isEmpty() && m_patient.isEmpty(); ++i) {
-        if (m_tentative[i].phrase.parts() >= 2 && m_tentative[i].phrase.knownGiven) {
+        if (m_tentative[i].strength >= evidenceStrength::greetedWith && m_tentative[i].phrase.parts() >= 2 && m_tentative[i].phrase.knownGiven) {
             m_caller.hear(m_tentative[i].phrase, NamePart::Unsaid, false, false);
             m_caller.addEvidence(m_tentativeSpans[i], m_tentative[i].strength);
         }

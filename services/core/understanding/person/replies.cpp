@@ -9,7 +9,7 @@ namespace askpro::core {
 namespace {
 
 ASKPRO_WORD_LIST(fillers,
-    "aeh aehm aem eh ehm hm hmm mh mhm tja na naja also so halt eben mal bitte nun uh um uhm er erm well like please");
+    "aeh aehm oeh oehm aem eh ehm hm hmm mh mhm tja na naja also so halt eben mal bitte nun uh um uhm er erm well like please");
 ASKPRO_WORD_LIST(affirming,
     "ja jawohl jo jep jap joa genau richtig stimmt korrekt exakt passt perfekt okay ok gut super prima klar wunderbar sicher freilich "
     "yes yeah yep yup correct right exactly perfect great fine sure absolutely lovely mhm");
