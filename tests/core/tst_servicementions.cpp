@@ -4,7 +4,6 @@
 
 using namespace askpro::core;
 using namespace Qt::StringLiterals;
-using askpro::models::Language;
 
 namespace {
 
@@ -63,7 +62,7 @@ private Q_SLOTS:
         QFETCH(bool, english);
         const QList<ServiceEntry> &catalogue = english ? surgery : practice;
         QStringList names;
-        for (const ServiceMention &mention : serviceMentions(text, catalogue, english ? Language::English : Language::German)) {
+        for (const ServiceMention &mention : ServiceReader(catalogue).mentionsIn(text)) {
             if (mention.confidence >= 0.6)
                 names.append(catalogue.at(mention.entry).name);
         }
@@ -73,21 +72,21 @@ private Q_SLOTS:
     void theWordsAreShown()
     {
         const QString text = u"🙂 für die Füllung"_s;
-        const auto mentions = serviceMentions(text, practice, Language::German);
+        const auto mentions = ServiceReader(practice).mentionsIn(text);
         QCOMPARE(mentions.size(), 1);
         QCOMPARE(text.mid(mentions.first().from, mentions.first().to - mentions.first().from), u"Füllung"_s);
     }
 
     void aSharedWordAloneIsUnsure()
     {
-        for (const ServiceMention &mention : serviceMentions(u"eine beratung bitte"_s, practice, Language::German))
+        for (const ServiceMention &mention : ServiceReader(practice).mentionsIn(u"eine beratung bitte"_s))
             QVERIFY(mention.confidence < 0.6);
     }
 
     void aMegabyteIsRead()
     {
-        QVERIFY(serviceMentions(QString(1'000'000, u'a'), practice, Language::German).isEmpty());
-        QCOMPARE(serviceMentions(u"füllung "_s.repeated(20'000), practice, Language::German).isEmpty(), false);
+        QVERIFY(ServiceReader(practice).mentionsIn(QString(1'000'000, u'a')).isEmpty());
+        QCOMPARE(ServiceReader(practice).mentionsIn(u"füllung "_s.repeated(20'000)).isEmpty(), false);
     }
 };
 

@@ -126,6 +126,9 @@ private:
     bool m_dictating = false;
 };
 
+/// What a slot can reach at most whose service rests on no words.
+constexpr double unfounded = 0.75;
+
 AgreementFeatures featuresOf(const Agreement &agreed, const CallReading &reading, const ServiceChoice &service, const SlotTracker &tracked,
                              const CallSubject &subject)
 {
@@ -208,12 +211,14 @@ CallReading readCall(const QList<SpokenTurn> &allTurns, const CallContext &conte
     reading.intent = intentOf(subject, tracked);
     reading.alreadyBooked = subject.entered;
     reading.vetoes = vetoesOf(subject, tracked, reading.intent);
-    const ServiceChoice service = chooseService(heard, turns, context.services, context.language);
+    const ServiceChoice service = chooseService(heard, turns, context.services);
     const bool firm = tracked.agreed() && tracked.agreed()->consent != Consent::Echo;
     reading.bookedIntent = firm && reading.vetoes.isEmpty();
     if (tracked.agreed()) {
         reading.features = featuresOf(*tracked.agreed(), reading, service, tracked, subject);
         reading.confidence = reading.bookedIntent ? confidenceOf(reading.features) : 0;
+        if (service.evidence.isEmpty())
+            reading.confidence = std::min(reading.confidence, unfounded);
         tellSlot(*tracked.agreed(), heard, reading.confidence, reading);
     }
     if (service.entry >= 0 && (reading.bookedIntent || reading.vetoes.isEmpty()))

@@ -53,12 +53,12 @@ bool besideSlot(const HeardTurn &turn, int sentence)
     });
 }
 
-std::vector<Named> namedIn(const HeardTurn &turn, const QString &text, const QList<ServiceEntry> &catalogue, models::Language language)
+std::vector<Named> namedIn(const HeardTurn &turn, const QString &text, ServiceReader &services)
 {
     std::vector<Named> named;
     if (turn.words.empty())
         return named;
-    const auto mentions = serviceMentions(QStringView(text).left(longestTurn), catalogue, language);
+    const auto mentions = services.mentionsIn(QStringView(text).left(longestTurn));
     if (mentions.isEmpty())
         return named;
     const Utf16Map map(turn.text);
@@ -94,14 +94,14 @@ std::optional<Named> singleOf(std::vector<Named> named)
 
 } // namespace
 
-ServiceChoice chooseService(const std::vector<HeardTurn> &heard, const QList<SpokenTurn> &turns, const QList<ServiceEntry> &catalogue,
-                            models::Language language)
+ServiceChoice chooseService(const std::vector<HeardTurn> &heard, const QList<SpokenTurn> &turns, const QList<ServiceEntry> &catalogue)
 {
+    ServiceReader services(catalogue);
     std::vector<Named> all;
     ServiceChoice choice;
     bool contested = false;
     for (std::size_t i = 0; i < heard.size(); ++i) {
-        auto named = namedIn(heard[i], turns.at(static_cast<qsizetype>(i)).text, catalogue, language);
+        auto named = namedIn(heard[i], turns.at(static_cast<qsizetype>(i)).text, services);
         all.insert(all.end(), named.begin(), named.end());
         const bool several = namesSeveral(named);
         const auto one = singleOf(std::move(named));

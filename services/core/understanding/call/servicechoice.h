@@ -26,6 +26,6 @@ struct ServiceChoice
 /// The service a call is about. What the agent names beside the time counts more than what it names elsewhere, and that more than
 /// what the caller says; of equals the last. What is denied ("keine Zahnreinigung") does not count.
 [[nodiscard]] ServiceChoice chooseService(const std::vector<HeardTurn> &heard, const QList<SpokenTurn> &turns,
-                                          const QList<ServiceEntry> &catalogue, models::Language language);
+                                          const QList<ServiceEntry> &catalogue);
 
 } // namespace askpro::core

@@ -68,10 +68,12 @@ struct Hit
     TextSpan span;
 };
 
-class Reader
+} // namespace
+
+class ServiceReader::Index
 {
 public:
-    explicit Reader(const QList<ServiceEntry> &catalogue)
+    explicit Index(const QList<ServiceEntry> &catalogue)
     {
         for (int entry = 0; entry < catalogue.size(); ++entry) {
             addVariant(entry, catalogue.at(entry).name);
@@ -155,7 +157,7 @@ private:
         for (std::size_t i = 0; i < named; ++i) {
             for (const ServiceSynonym &synonym : serviceSynonyms()) {
                 const auto &words = m_variants[i].words;
-                const bool means = std::ranges::any_of(words, [&](const std::string &word) { return likeness(word, synonym.catalogued) >= 0.78; });
+                const bool means = std::ranges::any_of(words, [&](const std::string &word) { return word == synonym.catalogued || stemOf(word) == stemOf(synonym.catalogued) || word.ends_with(synonym.catalogued); });
                 if (means)
                     addVariant(m_variants[i].entry, QString::fromUtf8(synonym.said.data(), static_cast<qsizetype>(synonym.said.size())));
             }
@@ -233,14 +235,16 @@ private:
     std::map<std::string, std::vector<std::pair<std::size_t, double>>, std::less<>> m_known;
 };
 
-} // namespace
+ServiceReader::ServiceReader(const QList<ServiceEntry> &catalogue) : m_index(std::make_unique<Index>(catalogue)) {}
+ServiceReader::~ServiceReader() = default;
 
-QList<ServiceMention> serviceMentions(QStringView text, const QList<ServiceEntry> &catalogue, models::Language)
+QList<ServiceMention> ServiceReader::mentionsIn(QStringView text)
 {
     const QByteArray utf8 = text.toUtf8();
     const std::string_view view(utf8.constData(), static_cast<std::size_t>(utf8.size()));
-    Reader reader(catalogue);
-    const std::vector<Hit> hits = reader.hits(tokenize(view));
+    const std::vector<Hit> hits = m_index->hits(tokenize(view));
+    if (hits.empty())
+        return {};
     const Utf16Map units(view);
     QList<ServiceMention> mentions;
     constexpr std::size_t widestGap = 3;
@@ -251,7 +255,7 @@ QList<ServiceMention> serviceMentions(QStringView text, const QList<ServiceEntry
             ++end;
         // Several services may stand side by side: what one has taken is not the other's.
         std::vector<Hit> cluster(hits.begin() + static_cast<std::ptrdiff_t>(begin), hits.begin() + static_cast<std::ptrdiff_t>(end));
-        while (const auto choice = reader.best(cluster)) {
+        while (const auto choice = m_index->best(cluster)) {
             ServiceMention mention;
             mention.entry = choice->entry;
             const Utf16Span span = units.of(choice->span);

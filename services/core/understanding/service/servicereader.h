@@ -1,10 +1,11 @@
 #pragma once
 
-#include "models/common/language.h"
 #include "services/core/understanding/service/serviceentry.h"
 
 #include <QList>
 #include <QStringView>
+
+#include <memory>
 
 namespace askpro::core {
 
@@ -17,8 +18,20 @@ struct ServiceMention
     double confidence = 0;           ///< 0…1; below 1 for aliases that several services share and for small hearing errors
 };
 
-/// The services of the catalogue that a text names, in the order of the words: by name, alias, inflected form or with a small
-/// hearing error. What is similar to nothing is nothing.
-[[nodiscard]] QList<ServiceMention> serviceMentions(QStringView text, const QList<ServiceEntry> &catalogue, models::Language language);
+/// Finds the services of a catalogue in texts: by name, alias, inflected form, everyday word or with a small hearing error. What is
+/// similar to nothing is nothing. Made once for a call; not for several threads at once, because it remembers words.
+class ServiceReader
+{
+public:
+    explicit ServiceReader(const QList<ServiceEntry> &catalogue);
+    ~ServiceReader();
+
+    /// In the order of the words.
+    [[nodiscard]] QList<ServiceMention> mentionsIn(QStringView text);
+
+private:
+    class Index;
+    std::unique_ptr<Index> m_index;
+};
 
 } // namespace askpro::core
