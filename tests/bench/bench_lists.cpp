@@ -165,7 +165,7 @@ void measureFigures(Stores &stores, const TenantScope &scope)
     const OverviewQuestion all{{}, "Europe/Berlin", now};
     const OverviewQuestion one{{branches.at(3).id}, "Europe/Berlin", now};
     const QDate today = localHourOf(now, zoneOrUtc("Europe/Berlin")).day;
-    const LocalDays days30{today.addDays(-29), today};
+    const DayPeriod days30{today.addDays(-29), today};
     std::printf("%-42s\n", "overview");
     report("today and this week", [&] { return readToday(stores, scope, all).value().week.calls; });
     report("today and this week, one branch", [&] { return readToday(stores, scope, one).value().week.calls; });

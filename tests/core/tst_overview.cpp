@@ -38,7 +38,7 @@ struct Clinic
     {
         return readToday(stores, scopeOfTenant(data), {branches, "Europe/Berlin", at(now)}).value();
     }
-    PeriodFigures period(const QString &now, const LocalDays &days, bool compare = true)
+    PeriodFigures period(const QString &now, const DayPeriod &days, bool compare = true)
     {
         return readPeriod(stores, scopeOfTenant(data), {{}, "Europe/Berlin", at(now)}, days, compare).value();
     }
@@ -150,7 +150,7 @@ private Q_SLOTS:
         Clinic clinic;
         clinic.add(u"2025-10-09T09:00:00"_s);
         const PeriodFigures month = clinic.period(u"2025-10-09T09:41:00"_s, {day(1), day(31)});
-        QCOMPARE(month.days, (LocalDays{day(1), day(9)}));
+        QCOMPARE(month.days, (DayPeriod{day(1), day(9)}));
         QCOMPARE(month.dayCount(), 9);
         QCOMPARE(clinic.period(u"2025-10-09T09:41:00"_s, {day(10), day(31)}).dayCount(), 0);
     }
@@ -172,7 +172,7 @@ private Q_SLOTS:
         clinic.add(u"2025-10-09T09:00:00"_s);
         const PeriodFigures all = clinic.period(u"2025-10-09T09:41:00"_s, {});
         QCOMPARE(all.course.size(), 302);
-        QCOMPARE(all.course.first().days, (LocalDays{QDate(2020, 1, 1), QDate(2020, 1, 7)}));
+        QCOMPARE(all.course.first().days, (DayPeriod{QDate(2020, 1, 1), QDate(2020, 1, 7)}));
         QCOMPARE(all.course.last().days.to, day(9));
         QCOMPARE(all.course.last().tally.calls, 1);
         QCOMPARE(all.total.calls, 2);

@@ -68,7 +68,7 @@ class TestRollups : public QObject
         void save(const QString &name, const std::function<void(Call &)> &apply) { save(scope, name, apply); }
 
         /// "2026-09-21 14h 1 call(s), 1 connected" … and what is wrong with the counts.
-        QStringList lines(const TenantScope &of, const QList<BranchId> &branches = {}, const LocalDays &days = {})
+        QStringList lines(const TenantScope &of, const QList<BranchId> &branches = {}, const DayPeriod &days = {})
         {
             QStringList lines;
             const auto hours = stores->rollups().hours(of, branches, days);

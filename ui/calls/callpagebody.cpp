@@ -189,7 +189,7 @@ void CallPageBody::presentFacts()
     m_caller->show(m_dossier);
     m_evaluation->setFacts(evaluationOf(call));
     m_evaluation->setVisible(!m_evaluation->facts().isEmpty());
-    m_fields->show(call.fields, m_dossier.evidence);
+    m_fields->show(call.fields, m_dossier.evidence, call.utterances);
     m_fieldCard->setVisible(!m_fields->isHidden());
     m_costs->setFacts(costsOf(call, m_formats.locale()));
     m_costs->setSum(dollars(call.costTotal, m_formats.locale()));

@@ -95,7 +95,7 @@ void ConversationTab::show(const core::CallDossier &dossier)
     m_summary->setText(shownSummary(call));
     m_summary->setVisible(!call.summary.isEmpty());
     m_summaryTitle->setVisible(!call.summary.isEmpty());
-    m_fields->show(call.fields, dossier.evidence);
+    m_fields->show(call.fields, dossier.evidence, call.utterances);
     m_fieldsTitle->setVisible(!m_fields->isHidden());
     m_evidence->setText(evidenceCount(dossier.evidence.size()));
     m_evidence->setVisible(!dossier.evidence.isEmpty());
@@ -166,6 +166,9 @@ QString ConversationTab::evidenceCount(qsizetype spans)
 void tie(FieldList &fields, TranscriptView &transcript)
 {
     QObject::connect(&fields, &FieldList::pointed, &transcript, &TranscriptView::setPointed);
+    const bool scrollsAlong = transcript.isAncestorOf(&fields); // then what is pointed at must not run away
+    if (!scrollsAlong)
+        QObject::connect(&fields, &FieldList::pointed, &transcript, &TranscriptView::reveal);
     QObject::connect(&fields, &FieldList::chosen, &transcript, &TranscriptView::reveal);
     QObject::connect(&transcript, &TranscriptView::pointed, &fields, &FieldList::setPointed);
 }

@@ -1,5 +1,8 @@
 #include "ui/calls/fieldlist.h"
 
+#include "models/calls/fieldcomparison.h"
+#include "models/calls/heardfields.h"
+#include "ui/calls/transcripttext.h"
 #include "ui/common/focus.h"
 #include "ui/common/formats.h"
 #include "ui/common/label.h"
@@ -26,9 +29,10 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(FieldList)
 };
 
-constexpr double sureFrom = 0.8; ///< below it a person should look
 constexpr int narrowest = 60;         ///< of a value, also when a word of it is longer
 constexpr qsizetype longest = 1000;   ///< characters of a value that are shown
+constexpr qsizetype longestQuote = 80; ///< characters
+constexpr qsizetype mostQuotes = 3;
 constexpr int inset = 6;
 
 } // namespace
@@ -36,7 +40,8 @@ constexpr int inset = 6;
 class FieldList::Row final : public QWidget
 {
 public:
-    Row(FieldList &list, const ExtractedField &field, bool hasEvidence) : QWidget(&list), m_list(list), m_field(field.name), m_hasEvidence(hasEvidence)
+    /// `heard`: what the transcript says beside it, or null. `quote`: the words it rests on, empty = none known.
+    Row(FieldList &list, const ExtractedField &field, const ExtractedField *heard, bool hasEvidence, const QString &quote) : QWidget(&list), m_list(list), m_field(field.name), m_hasEvidence(hasEvidence)
     {
         setObjectName(u"field_"_s + field.name);
         auto *name = new Label(FontRole::Body, &Tokens::text2, this);
@@ -50,22 +55,30 @@ public:
         value->setMinimumWidth(narrowest);
         if (!hasEvidence)
             value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        const bool unsure = field.confidence && *field.confidence < sureFrom;
+        const bool differs = heard && !sameFieldValue(field.name, field.value, heard->value);
+        const bool unsure = !isSure(field) || differs;
         auto *source = new Label(FontRole::Caption, unsure ? &Tokens::warning : &Tokens::text3, this);
-        source->setText(originOf(field, unsure));
+        source->setText(originOf(field, heard, differs, unsure));
         source->setWordWrap(true);
         source->setMinimumWidth(narrowest);
         auto *cell = new QVBoxLayout;
         cell->setSpacing(0);
         cell->addWidget(value);
         cell->addWidget(source);
+        auto *evidence = new Label(FontRole::Caption, &Tokens::text2, this);
+        evidence->setObjectName(u"evidence_"_s + field.name);
+        evidence->setText(quote);
+        evidence->setWordWrap(true);
+        evidence->setMinimumWidth(narrowest);
+        evidence->setVisible(!quote.isEmpty());
+        cell->addWidget(evidence);
         auto *layout = new QHBoxLayout(this);
         layout->setContentsMargins(inset, 3, inset, 3);
         layout->setSpacing(12);
         layout->addWidget(name, 0, Qt::AlignTop);
         layout->addLayout(cell, 1);
         setAccessibleName(u"%1: %2"_s.arg(name->text(), value->text()));
-        setAccessibleDescription(source->text());
+        setAccessibleDescription(quote.isEmpty() ? source->text() : u"%1. %2"_s.arg(source->text(), quote));
         if (hasEvidence) {
             setFocusPolicy(Qt::TabFocus);
             setCursor(Qt::PointingHandCursor);
@@ -109,10 +122,18 @@ protected:
     }
 
 private:
-    [[nodiscard]] QString originOf(const ExtractedField &field, bool unsure) const
+    [[nodiscard]] QString sourceOf(const ExtractedField &field) const
     {
         const QString source = wordOf(field.source);
-        const QString origin = field.confidence ? u"%1 \u00b7 %2"_s.arg(source, m_list.m_formats.percent(*field.confidence)) : source;
+        return field.confidence ? u"%1 \u00b7 %2"_s.arg(source, m_list.m_formats.percent(*field.confidence)) : source;
+    }
+    [[nodiscard]] QString originOf(const ExtractedField &field, const ExtractedField *heard, bool differs, bool unsure) const
+    {
+        QString origin = sourceOf(field);
+        if (differs)
+            origin = Texts::tr("%1 \u00b7 heard: %2").arg(origin, heard->value.left(longest));
+        else if (heard)
+            origin = u"%1 \u00b7 %2"_s.arg(origin, sourceOf(*heard));
         return unsure ? Texts::tr("%1 \u00b7 please check").arg(origin) : origin;
     }
     void point(const QString &field)
@@ -139,6 +160,8 @@ namespace {
 /// among the raw data.
 bool isLearned(const ExtractedField &field)
 {
+    if (isAboutConversation(field))
+        return false; // is told by the steps
     const bool ours = fieldWord(field.name) != field.name;
     return ours || (field.source != FieldSource::DynamicVariable && field.name != "current_state"_L1 && field.name != "previous_state"_L1);
 }
@@ -152,20 +175,39 @@ FieldList::FieldList(const Formats &formats, QWidget *parent) : QWidget(parent),
     layout->setSpacing(0);
 }
 
-void FieldList::show(const QList<ExtractedField> &fields, const QList<EvidenceSpan> &evidence)
+void FieldList::show(const QList<ExtractedField> &fields, const QList<EvidenceSpan> &evidence, const QList<Utterance> &conversation)
 {
     m_fields = fields;
+    m_conversation = conversation;
     m_evidence = evidence;
     qDeleteAll(m_rows);
     m_rows.clear();
     for (const ExtractedField &field : fields) {
         if (!field.chosen || field.value.isEmpty() || !isLearned(field))
             continue;
+        const auto beside = std::ranges::find_if(fields, [&](const ExtractedField &other) {
+            return other.source == FieldSource::Transcript && !other.chosen && other.name == field.name;
+        });
         const bool said = std::ranges::any_of(evidence, [&](const EvidenceSpan &span) { return span.field == field.name; });
-        m_rows.append(new Row(*this, field, said));
+        m_rows.append(new Row(*this, field, beside == fields.end() ? nullptr : &*beside, said, quoteOf(field.name)));
         layout()->addWidget(m_rows.last());
     }
     setVisible(!m_rows.isEmpty());
+}
+
+/// The words a value rests on, each place once.
+QString FieldList::quoteOf(const QString &field) const
+{
+    QStringList quotes;
+    for (const EvidenceSpan &span : m_evidence) {
+        if (span.field != field || span.utterance >= m_conversation.size())
+            continue;
+        const QString words = harmless(QStringView(m_conversation.at(span.utterance).text).mid(span.from, qMin(span.length, longestQuote))).simplified();
+        const QString quote = m_formats.locale().quoteString(span.length > longestQuote ? words + u'\u2026' : words);
+        if (!quotes.contains(quote) && quotes.size() < mostQuotes)
+            quotes.append(quote);
+    }
+    return quotes.join(u" \u2026 "_s);
 }
 
 void FieldList::setPointed(const QString &field)
@@ -178,7 +220,7 @@ void FieldList::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        show(QList(m_fields), QList(m_evidence));
+        show(QList(m_fields), QList(m_evidence), QList(m_conversation));
 }
 
 } // namespace askpro::ui

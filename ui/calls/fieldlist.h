@@ -8,7 +8,8 @@ namespace askpro::ui {
 
 class Formats;
 
-/// What was learned from a call: name, value, where it came from, and how sure it is. A row whose sentence is known
+/// What was learned from a call: name, value, where it came from and how sure it is, the words it rests on, and whether the
+/// transcript says something else. A row whose sentence is known
 /// points to it while the mouse or the focus is on it, and shows it when it is chosen.
 class FieldList final : public QWidget
 {
@@ -20,7 +21,8 @@ public:
     /// Room for the names, before rows are shown.
     void setNameWidth(int width) { m_nameWidth = width; }
     /// The chosen value of each name; an empty list hides everything.
-    void show(const QList<models::ExtractedField> &fields, const QList<models::EvidenceSpan> &evidence = {});
+    void show(const QList<models::ExtractedField> &fields, const QList<models::EvidenceSpan> &evidence = {},
+              const QList<models::Utterance> &conversation = {});
     /// Marks the row of this field: its sentence is pointed at. Empty = none.
     void setPointed(const QString &field);
 
@@ -35,10 +37,13 @@ protected:
 private:
     class Row;
 
+    [[nodiscard]] QString quoteOf(const QString &field) const;
+
     const Formats &m_formats;
     int m_nameWidth = 110;
     QList<models::ExtractedField> m_fields;
     QList<models::EvidenceSpan> m_evidence;
+    QList<models::Utterance> m_conversation;
     QList<Row *> m_rows;
 };
 

@@ -123,7 +123,8 @@ void TranscriptView::paintPills(QPainter &painter, int turn, const QRectF &room)
 {
     QPointF corner(room.right(), room.top() + (room.height() - pillHeight) / 2);
     for (auto span = m_evidence.rbegin(); span != m_evidence.rend(); ++span) {
-        if (span->utterance != turn)
+        const bool again = std::any_of(m_evidence.rbegin(), span, [&](const EvidenceSpan &other) { return other.utterance == turn && other.field == span->field; });
+        if (span->utterance != turn || again)
             continue;
         const QString word = harmless(fieldWord(span->field)).left(40);
         const qreal width = drawPill(nullptr, {}, word);
@@ -139,7 +140,7 @@ void TranscriptView::paintMarks(QPainter &painter, const Piece &piece, qreal y) 
     const Tokens &t = tokens();
     for (const EvidenceSpan &span : m_evidence) {
         if (span.utterance == piece.place.turn)
-            paintMark(painter, piece, y, span.from, span.length, t.evidence, t.evidenceLine);
+            paintMark(painter, piece, y, span.from, span.length, t.evidence, t.evidenceLine, span.field == m_pointed ? 3 : 2);
     }
     const auto from = std::ranges::lower_bound(m_hits, piece.place.turn, {}, &TextHit::turn);
     for (auto hit = from; hit != m_hits.end() && hit->turn == piece.place.turn; ++hit) {
@@ -149,7 +150,8 @@ void TranscriptView::paintMarks(QPainter &painter, const Piece &piece, qreal y) 
 }
 
 /// By the glyphs, not by the characters: in text of mixed directions they are not one run.
-void TranscriptView::paintMark(QPainter &painter, const Piece &piece, qreal y, qsizetype from, qsizetype length, const QColor &ground, const QColor &line) const
+void TranscriptView::paintMark(QPainter &painter, const Piece &piece, qreal y, qsizetype from, qsizetype length, const QColor &ground, const QColor &line,
+                               int thickness) const
 {
     const qsizetype begin = qMax(from, piece.place.from) - piece.place.from;
     const qsizetype end = qMin(from + length, piece.place.from + piece.place.length) - piece.place.from;
@@ -162,7 +164,7 @@ void TranscriptView::paintMark(QPainter &painter, const Piece &piece, qreal y, q
             const QRectF glyphs = run.boundingRect();
             const QRectF mark(m_inset + transcript::gutter + glyphs.left() - 1, y + row.y() - 1, glyphs.width() + 2, row.height() + 2);
             roundRect(painter, mark, 3, ground);
-            painter.fillRect(QRectF(mark.left(), mark.bottom() - 1, mark.width(), 2), line);
+            painter.fillRect(QRectF(mark.left(), mark.bottom() - thickness + 1, mark.width(), thickness), line);
         }
     }
 }

@@ -65,6 +65,7 @@ void TranscriptView::show(const QList<Utterance> &utterances, const QList<Eviden
     m_evidence = evidence;
     m_caller = caller;
     m_pointed.clear();
+    m_steppedTo = -1;
     m_pieces.clear();
     for (qsizetype turn = 0; turn < utterances.size(); ++turn) {
         const Speaker speaker = utterances.at(turn).speaker;
@@ -245,8 +246,23 @@ void TranscriptView::keyPressEvent(QKeyEvent *event)
         verticalScrollBar()->setValue(0);
     else if (event->key() == Qt::Key_End)
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    else if (event->modifiers() == Qt::ShiftModifier && (event->key() == Qt::Key_Right || event->key() == Qt::Key_Left))
+        stepEvidence(event->key() == Qt::Key_Right ? 1 : -1);
     else
         QAbstractScrollArea::keyPressEvent(event);
+}
+
+/// As the mouse would point at it. Around the ends.
+void TranscriptView::stepEvidence(int by)
+{
+    if (m_evidence.isEmpty())
+        return;
+    const qsizetype before = m_pointed.isEmpty() ? (by > 0 ? -1 : m_evidence.size()) : m_steppedTo;
+    m_steppedTo = (before + by + m_evidence.size()) % m_evidence.size();
+    const EvidenceSpan &span = m_evidence.at(m_steppedTo);
+    revealPlace(span.utterance, span.from);
+    setPointed(span.field);
+    Q_EMIT pointed(span.field);
 }
 
 QString TranscriptView::speakerOf(const Utterance &utterance) const

@@ -44,7 +44,7 @@ public:
     static constexpr qsizetype mostHits = 1000;
 
 Q_SIGNALS:
-    /// The mouse is where this field's value was said; empty = nowhere.
+    /// The mouse is where this field's value was said, or Shift with an arrow has gone there; empty = nowhere.
     void pointed(const QString &field);
     void searched();
 
@@ -83,13 +83,15 @@ private:
     void describe();
     void revealPlace(int turn, qsizetype offset);
     void revealHit();
+    void stepEvidence(int by);
     [[nodiscard]] QString fieldAt(const QPointF &position) const;
 
     void paintPiece(QPainter &painter, const Piece &piece, qreal y) const;
     void paintHeading(QPainter &painter, const Piece &piece, qreal y) const;
     void paintPills(QPainter &painter, int turn, const QRectF &room) const;
     void paintMarks(QPainter &painter, const Piece &piece, qreal y) const;
-    void paintMark(QPainter &painter, const Piece &piece, qreal y, qsizetype from, qsizetype length, const QColor &ground, const QColor &line) const;
+    void paintMark(QPainter &painter, const Piece &piece, qreal y, qsizetype from, qsizetype length, const QColor &ground, const QColor &line,
+                   int thickness = 2) const;
 
     QList<models::Utterance> m_conversation;
     QList<models::EvidenceSpan> m_evidence;
@@ -103,6 +105,7 @@ private:
     bool m_laying = false;
     int m_describedFrom = -1;
     QString m_pointed;
+    qsizetype m_steppedTo = -1;      ///< in m_evidence
     QString m_searched;
     QList<TextHit> m_hits;
     qsizetype m_hit = -1;

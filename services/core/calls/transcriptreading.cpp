@@ -152,13 +152,13 @@ struct HeardAgreement
 
 HeardAgreement agreementOf(const CallReading &reading, double minConfidence)
 {
-    if (reading.bookedIntent && !reading.reason.isEmpty())
-        return {reading.reason, reading.reason};
-    if (reading.bookedIntent && reading.confidence < minConfidence)
-        return {u"below_threshold"_s, u"below_threshold"_s};
+    const QString uncertain = wordFor(noBookingReasonWords(), NoBookingReason::BelowThreshold);
+    if (reading.bookedIntent && (reading.reason == uncertain || reading.confidence < minConfidence))
+        return {uncertain, uncertain};
     if (reading.bookedIntent)
-        return {reading.alreadyBooked ? u"booked"_s : u"accepted"_s, {}};
-    return {reading.vetoes.value(0, reading.reason), reading.reason};
+        return {reading.alreadyBooked ? u"booked"_s : u"accepted"_s, reading.reason};
+    const QString veto = reading.vetoes.value(0);
+    return {veto.isEmpty() || veto == "unclear"_L1 ? reading.reason : veto, reading.reason};
 }
 
 } // namespace
@@ -207,8 +207,6 @@ QList<ExtractedField> fieldsOf(const CallReading &reading, const QList<int> &utt
     fields.add(field::email, reading.email);
     if (wantsAppointment(reading))
         fields.add(field::appointmentRequested, u"true"_s);
-    if (reading.vetoes.contains("callback"_L1))
-        fields.add(field::callbackRequested, u"true"_s);
     if (reading.intent == CallIntent::Emergency)
         fields.add(field::urgency, wordFor(urgencyWords(), Urgency::High));
     fields.add(heard::intent, wordFor(std::span<const Word<CallIntent>>(intentWords), reading.intent));

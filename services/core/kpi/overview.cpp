@@ -66,7 +66,7 @@ Tally sumSince(const QList<HourTally> &hours, QDate from)
 }
 
 /// Every day between, or every week when these would be too many; the last one may be shorter.
-QList<CoursePoint> emptyCourse(const LocalDays &days)
+QList<CoursePoint> emptyCourse(const DayPeriod &days)
 {
     const int step = days.from.daysTo(days.to) < daysShownSingly ? 1 : daysOfWeek;
     QList<CoursePoint> course;
@@ -75,7 +75,7 @@ QList<CoursePoint> emptyCourse(const LocalDays &days)
     return course;
 }
 
-QList<CoursePoint> courseOf(const QList<HourTally> &hours, const LocalDays &days)
+QList<CoursePoint> courseOf(const QList<HourTally> &hours, const DayPeriod &days)
 {
     QList<CoursePoint> course = emptyCourse(days);
     auto point = course.begin();
@@ -128,7 +128,7 @@ Result<TodayFigures> readToday(Stores &stores, const TenantScope &scope, const O
     return TodayFigures{sumSince(*hours, today), *yesterday, sumSince(*hours, monday), *weekBefore};
 }
 
-Result<PeriodFigures> readPeriod(Stores &stores, const TenantScope &scope, const OverviewQuestion &question, const LocalDays &days, bool compare)
+Result<PeriodFigures> readPeriod(Stores &stores, const TenantScope &scope, const OverviewQuestion &question, const DayPeriod &days, bool compare)
 {
     const QDate today = localHourOf(question.now, zoneOrUtc(question.zone)).day;
     const QDate last = days.to.isValid() ? std::min(days.to, today) : today;
@@ -148,7 +148,7 @@ Result<PeriodFigures> readPeriod(Stores &stores, const TenantScope &scope, const
     figures.course = courseOf(*hours, figures.days);
     if (!compare || !days.from.isValid())
         return figures;
-    const LocalDays earlier{first.addDays(-figures.dayCount()), first.addDays(-1)};
+    const DayPeriod earlier{first.addDays(-figures.dayCount()), first.addDays(-1)};
     const auto before = stores.rollups().hours(scope, question.branches, earlier);
     if (!before)
         return failureOf(before);

@@ -51,14 +51,14 @@ struct TodayFigures
 /// One point of a course: a day, or a week where days would be too many to see.
 struct CoursePoint
 {
-    LocalDays days;
+    DayPeriod days;
     models::Tally tally;
     friend bool operator==(const CoursePoint &, const CoursePoint &) = default;
 };
 
 struct PeriodFigures
 {
-    LocalDays days;                      ///< never beyond today; null when nothing has happened yet
+    DayPeriod days;                      ///< never beyond today; null when nothing has happened yet
     models::Tally total;
     QList<models::Tally> byHour;         ///< 24, summed over the days
     QList<CoursePoint> course;           ///< every point of the period, those without calls too
@@ -71,6 +71,6 @@ struct PeriodFigures
 [[nodiscard]] models::Result<TodayFigures> readToday(Stores &stores, const models::TenantScope &scope, const OverviewQuestion &question);
 /// `days` without limits: from the first call until today. With `compare` and limits also the period before.
 [[nodiscard]] models::Result<PeriodFigures> readPeriod(Stores &stores, const models::TenantScope &scope, const OverviewQuestion &question,
-                                                       const LocalDays &days, bool compare);
+                                                       const DayPeriod &days, bool compare);
 
 } // namespace askpro::core

@@ -12,11 +12,11 @@
 namespace askpro::core {
 
 /// Local days, both inclusive; null = no limit on that side.
-struct LocalDays
+struct DayPeriod
 {
     QDate from;
     QDate to;
-    friend bool operator==(const LocalDays &, const LocalDays &) = default;
+    friend bool operator==(const DayPeriod &, const DayPeriod &) = default;
 };
 
 struct HourTally
@@ -44,7 +44,7 @@ public:
 
     /// In order, summed over `branches` (empty = all); hours without calls are left out.
     [[nodiscard]] virtual models::Result<QList<HourTally>> hours(const models::TenantScope &, const QList<models::BranchId> &branches,
-                                                                 const LocalDays &days) = 0;
+                                                                 const DayPeriod &days) = 0;
     /// Straight from the calls between two instants (`until` exclusive): for a part of an hour. Costs the calls it counts.
     [[nodiscard]] virtual models::Result<models::Tally> between(const models::TenantScope &, const QList<models::BranchId> &branches,
                                                                 models::Instant since, models::Instant until) = 0;

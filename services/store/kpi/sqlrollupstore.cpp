@@ -81,7 +81,7 @@ Result<QHash<BranchId, QString>> readNames(DatabaseSession &session, const Tenan
 
 } // namespace
 
-Result<QList<HourTally>> SqlRollupStore::hours(const TenantScope &scope, const QList<BranchId> &branches, const LocalDays &days)
+Result<QList<HourTally>> SqlRollupStore::hours(const TenantScope &scope, const QList<BranchId> &branches, const DayPeriod &days)
 {
     QString tail = conditionOf(branches);
     if (days.from.isValid())

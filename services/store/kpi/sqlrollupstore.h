@@ -13,7 +13,7 @@ public:
     SqlRollupStore(DatabaseSession &session, RollupBook &book) : m_session(session), m_book(book) {}
 
     [[nodiscard]] models::Result<QList<core::HourTally>> hours(const models::TenantScope &scope, const QList<models::BranchId> &branches,
-                                                               const core::LocalDays &days) override;
+                                                               const core::DayPeriod &days) override;
     [[nodiscard]] models::Result<models::Tally> between(const models::TenantScope &scope, const QList<models::BranchId> &branches, models::Instant since,
                                                         models::Instant until) override;
     [[nodiscard]] models::Result<QList<core::RollupDifference>> differences(const models::TenantScope &scope) override;

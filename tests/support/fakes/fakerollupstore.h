@@ -16,7 +16,7 @@ public:
 
     explicit FakeRollupStore(FakeData &data) : m_data(data) {}
 
-    models::Result<QList<core::HourTally>> hours(const Scope &scope, const Branches &branches, const core::LocalDays &days) override
+    models::Result<QList<core::HourTally>> hours(const Scope &scope, const Branches &branches, const core::DayPeriod &days) override
     {
         if (const auto entered = m_data.enter("hours"); !entered)
             return models::failureOf(entered);
