@@ -1653,6 +1653,10 @@
         <source>%1 · please check</source>
         <translation>%1 · Bitte prüfen</translation>
     </message>
+    <message>
+        <source>%1 · heard: %2</source>
+        <translation>%1 · gehört: %2</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2783,6 +2787,66 @@
     <message>
         <source>Why no appointment?</source>
         <translation>Warum kein Termin?</translation>
+    </message>
+    <message>
+        <source>The day or time is not clear</source>
+        <translation>Tag oder Uhrzeit ist nicht eindeutig</translation>
+    </message>
+    <message>
+        <source>A time was agreed</source>
+        <translation>Termin vereinbart</translation>
+    </message>
+    <message>
+        <source>What was agreed is not certain enough</source>
+        <translation>Die Vereinbarung ist nicht sicher genug</translation>
+    </message>
+    <message>
+        <source>No suitable time was free</source>
+        <translation>Kein passender Termin frei</translation>
+    </message>
+    <message>
+        <source>No time was agreed</source>
+        <translation>Kein Termin vereinbart</translation>
+    </message>
+    <message>
+        <source>The assistant said that it was entered.</source>
+        <translation>Die Assistenz sagte, dass er eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>Only on a condition.</source>
+        <translation>Nur unter einer Bedingung.</translation>
+    </message>
+    <message>
+        <source>The decision was put off.</source>
+        <translation>Die Entscheidung wurde aufgeschoben.</translation>
+    </message>
+    <message>
+        <source>A place on the waiting list was agreed.</source>
+        <translation>Ein Platz auf der Warteliste wurde vereinbart.</translation>
+    </message>
+    <message>
+        <source>A call back was agreed.</source>
+        <translation>Ein Rückruf wurde vereinbart.</translation>
+    </message>
+    <message>
+        <source>The appointment was called off.</source>
+        <translation>Der Termin wurde abgesagt.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>Er wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The call ended before.</source>
+        <translation>Das Gespräch endete vorher.</translation>
+    </message>
+    <message>
+        <source>No offer was accepted.</source>
+        <translation>Kein Angebot wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>A person should check it before it is booked.</source>
+        <translation>Vor dem Buchen sollte ein Mensch prüfen.</translation>
     </message>
 </context>
 <context>

@@ -1653,6 +1653,10 @@
         <source>%1 · please check</source>
         <translation>%1 · please check</translation>
     </message>
+    <message>
+        <source>%1 · heard: %2</source>
+        <translation>%1 · heard: %2</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2783,6 +2787,66 @@
     <message>
         <source>Why no appointment?</source>
         <translation>Why no appointment?</translation>
+    </message>
+    <message>
+        <source>The day or time is not clear</source>
+        <translation>The day or time is not clear</translation>
+    </message>
+    <message>
+        <source>A time was agreed</source>
+        <translation>A time was agreed</translation>
+    </message>
+    <message>
+        <source>What was agreed is not certain enough</source>
+        <translation>What was agreed is not certain enough</translation>
+    </message>
+    <message>
+        <source>No suitable time was free</source>
+        <translation>No suitable time was free</translation>
+    </message>
+    <message>
+        <source>No time was agreed</source>
+        <translation>No time was agreed</translation>
+    </message>
+    <message>
+        <source>The assistant said that it was entered.</source>
+        <translation>The assistant said that it was entered.</translation>
+    </message>
+    <message>
+        <source>Only on a condition.</source>
+        <translation>Only on a condition.</translation>
+    </message>
+    <message>
+        <source>The decision was put off.</source>
+        <translation>The decision was put off.</translation>
+    </message>
+    <message>
+        <source>A place on the waiting list was agreed.</source>
+        <translation>A place on the waiting list was agreed.</translation>
+    </message>
+    <message>
+        <source>A call back was agreed.</source>
+        <translation>A call back was agreed.</translation>
+    </message>
+    <message>
+        <source>The appointment was called off.</source>
+        <translation>The appointment was called off.</translation>
+    </message>
+    <message>
+        <source>It was taken back.</source>
+        <translation>It was taken back.</translation>
+    </message>
+    <message>
+        <source>The call ended before.</source>
+        <translation>The call ended before.</translation>
+    </message>
+    <message>
+        <source>No offer was accepted.</source>
+        <translation>No offer was accepted.</translation>
+    </message>
+    <message>
+        <source>A person should check it before it is booked.</source>
+        <translation>A person should check it before it is booked.</translation>
     </message>
 </context>
 <context>
