@@ -119,8 +119,8 @@ public:
             return std::nullopt; // "ja" says nothing about what was asked
         if (field.name == field::phone)
             return firstOf([&](const Turn &turn) { return numberIn(turn, numberWords(field.value)); });
-        const QList<QStringList> forms = field.name == field::date ? spokenDates(field.value)
-                                       : field.name == field::time ? spokenTimes(field.value) : QList<QStringList>();
+        const QList<QStringList> forms = field.name == field::date ? spokenDates(writtenDate(field.value).toString(Qt::ISODate))
+                                       : field.name == field::time ? spokenTimes(writtenTime(field.value).toString(u"HH:mm"_s)) : QList<QStringList>();
         for (const QStringList &form : forms) {
             if (const auto found = firstOf([&](const Turn &turn) { return wholeIn(turn, form); }))
                 return found;

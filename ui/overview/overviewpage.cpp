@@ -133,7 +133,7 @@ void OverviewPage::connectFigures()
         Q_EMIT routeWanted({u"calls"_s, query});
     });
     connect(m_course, &LineChart::chosen, this, [this](int point) {
-        const core::LocalDays days = m_period->course.at(point).days;
+        const core::DayPeriod days = m_period->course.at(point).days;
         GlobalFilter filter = m_filter;
         filter.period = Period::Custom;
         filter.from = days.from;

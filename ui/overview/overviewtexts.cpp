@@ -89,7 +89,7 @@ QString hourSpan(int hour)
     return u"%1:00 \u2013 %2:00"_s.arg(hour).arg(hour + 1);
 }
 
-QString pointDays(const LocalDays &days, const Formats &formats)
+QString pointDays(const DayPeriod &days, const Formats &formats)
 {
     return days.from == days.to ? formats.dayLong(days.from) : formats.days(days.from, days.to);
 }
