@@ -42,7 +42,9 @@ constexpr std::array<std::string_view, 18> tails{
 constexpr auto digitNouns = wordTable("ziffer", "ziffern", "zahl", "zahlen", "stellen", "stelle", "digit", "digits", "numbers", "sind", "ist", "are", "is", "beiden",
                                       "lauten", "should", "be", "muss", "sein", "vier", "zwei", "drei", "two", "three", "four");
 constexpr auto countWordsBefore = wordTable("zwei", "drei", "vier", "two", "three", "four");
-constexpr auto negations = wordTable("nicht", "not", "keine", "kein");
+constexpr auto germanClock = wordTable("um", "gegen", "halb", "viertel", "dreiviertel", "ab");
+constexpr auto englishClock = wordTable("at", "around", "past", "half", "quarter");
+constexpr auto negations = wordTable("nicht", "not", "keine", "kein", "statt");
 constexpr auto contrasts = wordTable("sondern", "but");
 constexpr auto agains = wordTable("nochmal", "wiederhole", "again", "repeat", "nochmals");
 
@@ -104,6 +106,8 @@ private:
         const HeardWord &word = m_words[m_at];
         if (const std::size_t length = dateOrTimeLength(m_words, m_at))
             return breakRun(length);
+        if (const std::size_t length = clockLength())
+            return breakRun(length);
         if (const std::size_t length = longestAt(restarts, m_words, m_at)) {
             closeRun();
             m_next.again = true;
@@ -134,6 +138,26 @@ private:
         const HeardWord &next = m_words[m_at + 1];
         return next.isWord() && !isFiller(next) && !between.contains(next.folded) && !digitsAt(m_words, m_at + 1, m_language)
             && longestAt(tails, m_words, m_at + 1) == 0;
+    }
+
+    /// "um elf", "halb drei", "at ten".
+    std::size_t clockLength() const
+    {
+        const HeardWord &word = m_words[m_at];
+        const bool lead = m_language == Language::German ? germanClock.contains(word.folded) : englishClock.contains(word.folded);
+        const auto digits = lead ? digitsAt(m_words, m_at + 1, m_language) : std::nullopt;
+        if (!digits || digits->digits.size() > 2)
+            return 0;
+        const std::size_t length = 1 + digits->words;
+        const bool hour = m_at + length < m_words.size() && m_words[m_at + length].is("uhr");
+        return length + (hour ? 1 + minutesAt(m_at + length + 1) : 0);
+    }
+
+    /// "uhr dreißig": how many words the minutes take.
+    std::size_t minutesAt(std::size_t at) const
+    {
+        const auto minutes = digitsAt(m_words, at, m_language);
+        return minutes && minutes->digits.size() <= 2 ? minutes->words : 0;
     }
 
     bool takePlace()
@@ -168,8 +192,10 @@ private:
     void takeDigits(SpokenDigits digits)
     {
         const std::size_t after = m_at + digits.words;
-        if (after < m_words.size() && units.contains(m_words[after].folded))
-            return breakRun(digits.words + 1);
+        if (after < m_words.size() && units.contains(m_words[after].folded)) {
+            const bool hour = m_words[after].is("uhr");
+            return breakRun(digits.words + 1 + (hour ? minutesAt(after + 1) : 0));
+        }
         if (m_run.groups.empty()) {
             m_run = m_next;
             m_next = {};

@@ -26,11 +26,11 @@ public:
 
     void hear(const SpokenTurn &turn, int index)
     {
-        HeardWords words = heardWords(turn.text, index);
+        const HeardWords words = heardWords(turn.text, index);
         if (turn.agent)
-            hearAgent(words);
+            hearAgent(spokenPart(words));
         else
-            hearCaller(std::move(words));
+            hearCaller(spokenPart(words));
     }
 
     HeardValue result() { return m_value; }
@@ -56,7 +56,7 @@ private:
         return same >= 2 || address.section(u'@', 1) == m_value.value.section(u'@', 1);
     }
 
-    void hearCaller(HeardWords words)
+    void hearCaller(WordsView words)
     {
         const Reply reply = replyOf(words);
         std::vector<SpokenMail> mails = spokenMails(words, m_language);

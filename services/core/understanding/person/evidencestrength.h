@@ -18,6 +18,7 @@ constexpr double namedTwice = 0.90;          ///< heard in the same form from bo
 constexpr double hinted = 0.88;              ///< heard, with a letter made sure ("mit dt")
 constexpr double introduced = 0.85;          ///< "mein Name ist …"
 constexpr double bareAnswer = 0.85;          ///< the answer to the question for the name
+constexpr double introducedLoosely = 0.75;   ///< "hier ist …", "… here", where the agent did not take it up
 constexpr double greetedWith = 0.70;         ///< the word behind the greeting
 constexpr double onlyFamilyOrGiven = 0.60;   ///< one of two names; the other was never said
 constexpr double borrowedFamily = 0.70;      ///< the child's first name with the caller's family name
@@ -26,13 +27,6 @@ constexpr double borrowedFamily = 0.70;      ///< the child's first name with th
 constexpr double dictated = 0.85;            ///< said by the caller
 constexpr double corrected = 0.75;           ///< said and put right, not read back since
 constexpr double guessed = 0.55;             ///< more than one reading, or a number that only might exist
-
-// Services.
-constexpr double serviceNamed = 0.98;        ///< the full name or an alias of one service alone
-constexpr double serviceInflected = 0.93;    ///< another form or a part of it that only one service has
-constexpr double serviceMisheard = 0.80;     ///< with a small hearing error
-constexpr double serviceCommon = 0.55;       ///< a word of one service only that is said of many things ("Kontrolle", "Knie")
-constexpr double serviceShared = 0.45;       ///< a word that several services share
 
 } // namespace evidenceStrength
 

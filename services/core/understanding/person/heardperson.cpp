@@ -1,7 +1,7 @@
 #include "services/core/understanding/person/heardperson.h"
 
 #include "services/core/understanding/person/namewords.h"
-#include "services/core/understanding/text/editdistance.h"
+#include "services/core/understanding/service/servicewords.h"
 #include "services/core/understanding/text/wordtable.h"
 
 #include <algorithm>
@@ -21,6 +21,8 @@ ASKPRO_WORD_LIST(alsoFamilies,
     "ulrich valentin victor vincent volker walter wenzel werner wilhelm william winfried wolf wolfgang xaver kay lutz rosa kim linda marie maria ali hassan hasan yusuf yildiz kaya can ibrahim ahmed mohamed "
     "murat lennard wayne kenneth gareth nick nils sven anders");
 
+constexpr int otherName = 1000;
+
 bool isKnownGiven(const QString &name)
 {
     const HeardWords words = heardWords(name, 0);
@@ -33,16 +35,18 @@ bool tellsGiven(const QString &name) { return isKnownGiven(name) && !alsoFamilie
 QString spelledForm(const QString &letters, const QString &heard)
 {
     const bool same = !heard.isEmpty() && foldedName(letters) == foldedName(heard);
-    return same && (heard.contains(u'-') || !letters.contains(u'-')) ? heard : writtenName(letters);
+    const bool special = std::ranges::any_of(letters, [&](QChar c) { return c.unicode() > 0x7F && !heard.contains(c, Qt::CaseInsensitive); });
+    return same && !special && (heard.contains(u'-') || !letters.contains(u'-')) ? heard : writtenName(letters);
 }
 
-std::size_t distanceOf(const QString &letters, const QString &name)
+/// How many letters differ; many where the two are no recordings of one name.
+int distanceOf(const QString &letters, const QString &name)
 {
     const std::string a = foldedName(letters);
     const std::string b = foldedName(name);
-    const std::size_t most = std::max(a.size(), b.size()) * 2 / 5 + (std::min(a.size(), b.size()) > 3 ? 1 : 0);
-    const std::size_t distance = editDistance(a, b, most);
-    return name.isEmpty() || distance > most ? 1000 : distance;
+    const int most = static_cast<int>(std::max(a.size(), b.size()) * 2 / 5) + (std::min(a.size(), b.size()) > 3 ? 1 : 0);
+    const int distance = editDistance(a, b, most);
+    return name.isEmpty() || distance > most ? otherName : distance;
 }
 
 } // namespace
@@ -62,13 +66,15 @@ bool isNearlySameName(const QString &a, const QString &b)
     if (left.empty() || right.empty())
         return false;
     const std::size_t shorter = std::min(left.size(), right.size());
-    const std::size_t most = shorter < 4 ? 0 : shorter < 7 ? 1 : shorter < 11 ? 2 : 3;
-    return editDistance(left, right, most) <= most;
+    const int most = shorter < 4 ? 0 : shorter < 7 ? 1 : shorter < 11 ? 2 : 3;
+    return editDistance(left, right, most) <= most || soundOf(left) == soundOf(right);
 }
 
 bool HeardPerson::resembles(const QString &word) const
 {
-    return isNearlySameName(word, m_given) || isNearlySameName(word, m_family);
+    const QStringList parts = m_given.split(u' ');
+    return isNearlySameName(word, m_given) || isNearlySameName(word, m_family)
+        || (parts.size() > 1 && std::ranges::any_of(parts, [&](const QString &part) { return isNearlySameName(word, part); }));
 }
 
 void HeardPerson::addEvidence(const TurnSpan &span, double strength)
@@ -91,6 +97,9 @@ void HeardPerson::hear(const NamePhrase &phrase, NamePart part, bool givenFirst,
     const bool one = phrase.parts() == 1;
     const std::string family = foldedName(m_family);
     const std::string said = foldedName(phrase.words.first());
+    if (one && !correction && m_family.contains(u'-')
+        && std::ranges::any_of(m_family.split(u'-'), [&](const QString &half) { return foldedName(half) == said; }))
+        return; // half of the double name that is known
     if (one && !correction && part == NamePart::Family && family.size() > said.size() && family.starts_with(said))
         return; // "wackernagel": "ja, wacker und nagel"
     if (part == NamePart::Given && (one || !isNearlySameName(phrase.words.last(), m_family))) {
@@ -116,10 +125,10 @@ void HeardPerson::hearOne(const NamePhrase &phrase, bool givenFirst, bool correc
             part = word;
         spelled = spelled && !correction;
     };
-    if (isNearlySameName(word, m_family) || (correction && distanceOf(word, m_family) < 1000)) {
+    if (isNearlySameName(word, m_family) || (correction && distanceOf(word, m_family) < otherName)) {
         if (correction)
             set(m_family, m_familySpelled);
-    } else if (isNearlySameName(word, m_given) || (correction && distanceOf(word, m_given) < 1000)) {
+    } else if (isNearlySameName(word, m_given) || (correction && distanceOf(word, m_given) < otherName)) {
         if (correction)
             set(m_given, m_givenSpelled);
     } else if (phrase.titled) {
@@ -141,7 +150,8 @@ void HeardPerson::hearFull(const NamePhrase &phrase)
 {
     SplitName name = splitName(phrase);
     const bool knownOrder = phrase.familyFirst || isNearlySameName(name.family, m_family);
-    const bool familyFirst = isNearlySameName(name.given, m_family) || (phrase.parts() == 2 && !phrase.knownGiven && tellsGiven(name.family));
+    const bool plain = phrase.knownGiven && !isKnownGiven(name.family);
+    const bool familyFirst = (isNearlySameName(name.given, m_family) && !plain) || (phrase.parts() == 2 && !phrase.knownGiven && tellsGiven(name.family));
     if (!knownOrder && familyFirst)
         std::swap(name.given, name.family);
     if (!(m_familySpelled && isNearlySameName(name.family, m_family))) {
@@ -171,6 +181,28 @@ bool HeardPerson::spellDoublePart(const QString &letters)
     return false;
 }
 
+/// "s a r a h, and then m c i n t y r e": both names in one breath; parted where they are most like what was heard.
+bool HeardPerson::spellBoth(const QString &letters)
+{
+    if (m_given.isEmpty() || m_given.contains(u' ') || letters.size() < 6 || !isNearlySameName(letters, m_given + m_family) || isNearlySameName(letters, m_family))
+        return false;
+    qsizetype best = 0;
+    int least = otherName;
+    for (qsizetype split = 2; split + 2 <= letters.size(); ++split) {
+        const int distance = distanceOf(letters.first(split), m_given) + distanceOf(letters.mid(split), m_family);
+        if (distance <= least) { // of two equal splits the later: "sarah" before "hmcintyre"
+            least = distance;
+            best = split;
+        }
+    }
+    if (best == 0)
+        return false;
+    m_given = spelledForm(letters.first(best), m_given);
+    m_family = spelledForm(letters.mid(best), m_family);
+    m_givenSpelled = m_familySpelled = true;
+    return true;
+}
+
 void HeardPerson::spell(const QString &letters, NamePart part)
 {
     if (letters.contains(u' ')) {
@@ -179,10 +211,10 @@ void HeardPerson::spell(const QString &letters, NamePart part)
         m_givenSpelled = m_familySpelled = true;
         return;
     }
-    if (spellDoublePart(letters))
+    if (spellDoublePart(letters) || spellBoth(letters))
         return;
-    const std::size_t family = distanceOf(letters, m_family);
-    const std::size_t given = distanceOf(letters, m_given);
+    const int family = distanceOf(letters, m_family);
+    const int given = distanceOf(letters, m_given);
     // "Krause-Lindner" heard as two words: "katharina bohm rüter", spelled "bohm-rüter".
     const QString lastOfGiven = m_given.section(u' ', -1);
     const bool joined = m_given.contains(u' ') && distanceOf(letters, lastOfGiven + m_family) < std::min(family, given);
@@ -192,12 +224,12 @@ void HeardPerson::spell(const QString &letters, NamePart part)
         m_given = m_given.section(u' ', 0, -2);
         m_family = spelledForm(letters, lastOfGiven + u'-' + m_family);
         m_familySpelled = true;
-    } else if (given < family || (family >= 1000 && part == NamePart::Given)) {
+    } else if (given < family || (family >= otherName && part == NamePart::Given)) {
         m_given = spelledForm(letters, m_given);
         m_givenSpelled = true;
     } else {
         // One name so far and another one spelled: the one heard was the first name.
-        if (family >= 1000 && m_given.isEmpty() && isKnownGiven(m_family))
+        if (family >= otherName && m_given.isEmpty() && isKnownGiven(m_family))
             m_given = m_family;
         m_family = spelledForm(letters, m_family);
         m_familySpelled = true;

@@ -37,6 +37,7 @@ public:
 private:
     void hearOne(const NamePhrase &phrase, bool givenFirst, bool correction);
     void hearFull(const NamePhrase &phrase);
+    bool spellBoth(const QString &letters);
     bool spellDoublePart(const QString &letters);
 
     QString m_given;

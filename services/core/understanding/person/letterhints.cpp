@@ -25,7 +25,7 @@ const std::vector<QStringList> &sounds()
         {u"tz"_s, u"ts"_s, u"z"_s, u"s"_s, u"c"_s},
         {u"ss"_s, u"ß"_s, u"sz"_s, u"s"_s, u"z"_s},
         {u"äu"_s, u"eu"_s, u"oi"_s, u"oy"_s},
-        {u"ae"_s, u"ä"_s, u"e"_s, u"a"_s},
+        {u"ae"_s, u"ä"_s, u"e"_s},
         {u"oe"_s, u"ö"_s, u"o"_s},
         {u"ue"_s, u"ü"_s, u"u"_s},
         {u"pp"_s, u"p"_s, u"b"_s},
@@ -130,6 +130,8 @@ bool isSpelledSo(const QString &name, const LetterHint &hint)
 /// Hard and soft sounds at the front of a name are what callers mean by a single letter ("mit k").
 LetterHint::Place likelyPlace(const QString &name, const QString &letters, const QString &other)
 {
+    if (letters == u"th"_s && name.startsWith(u't'))
+        return LetterHint::Place::Front;
     const bool initial = letters.size() == 1 && QStringView(u"ckgfvwjyzst").contains(letters.front()) && name.startsWith(other) && name.indexOf(other, 1) < 0;
     return initial ? LetterHint::Place::Front : LetterHint::Place::Unsaid;
 }
@@ -172,7 +174,9 @@ QString added(QString name, const LetterHint &hint)
     for (const QStringList &row : sounds()) {
         if (!row.contains(hint.letters))
             continue;
-        for (const QString &other : row) {
+        const bool single = hint.letters.size() == 1 && hint.place == LetterHint::Place::Unsaid; // one letter is meant for one: "Meier mit y"
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            const QString &other = single ? row[row.size() - 1 - i] : row[i];
             if (other != hint.letters && placeOf(name, other, hint.place) >= 0)
                 return replaced(std::move(name), hint, other);
         }
@@ -201,7 +205,8 @@ LetterHints letterHintsAt(WordsView words, std::size_t at, Language language)
     LetterHints found;
     if (at >= words.size())
         return found;
-    const bool without = withoutWords.contains(words[at].folded);
+    const bool none = words[at].is("no") && at + 2 == words.size() && at > 0 && words[at + 1].text.size() == 1; // "j o n, no h"
+    const bool without = withoutWords.contains(words[at].folded) || none;
     if (!without && !withWords.contains(words[at].folded))
         return found;
     constexpr std::size_t most = 4;

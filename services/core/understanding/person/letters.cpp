@@ -45,7 +45,7 @@ constexpr std::array englishNames{
     LetterName{"tea", u't', everyday}, LetterName{"you", u'u', everyday}, LetterName{"vee", u'v'}, LetterName{"ex", u'x'}, LetterName{"why", u'y', everyday},
     LetterName{"wye", u'y'}, LetterName{"zee", u'z'}, LetterName{"zed", u'z'}};
 /// Letters that callers name together.
-constexpr auto clusters = wordTable("sch", "ch", "ck", "tz", "ie", "th", "ph", "ss", "ll", "nn", "mm", "ff", "tt", "rr", "pp", "dt", "ey", "ay", "ei", "ai", "eu");
+constexpr auto clusters = wordTable("ae", "oe", "ue", "sz", "sch", "ch", "ck", "tz", "ie", "th", "ph", "ss", "ll", "nn", "mm", "ff", "tt", "rr", "pp", "dt", "ey", "ay", "ei", "ai", "eu");
 constexpr auto doubling = wordTable("doppel", "doppelt", "doppeltes", "doppeltem", "doppelte", "zweimal", "double");
 constexpr auto comparing = wordTable("wie", "for", "like");
 constexpr auto dots = wordTable("puenktchen", "punkten", "umlaut", "dots", "strichen", "strichelchen");

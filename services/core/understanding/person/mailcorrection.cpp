@@ -42,7 +42,8 @@ QString swapped(QString address, const QString &wrong, const QString &right)
 {
     if (wrong.isEmpty() || right.isEmpty())
         return address;
-    const qsizetype at = address.lastIndexOf(wrong);
+    const bool sign = wrong.size() == 1 && !wrong.front().isLetterOrNumber(); // of the local part: the domain has its dots
+    const qsizetype at = address.lastIndexOf(wrong, sign ? address.indexOf(u'@') : address.size());
     return at < 0 ? address : address.replace(at, wrong.size(), right);
 }
 

@@ -1,5 +1,6 @@
 #include "services/core/understanding/person/namephrase.h"
 
+#include "services/core/understanding/person/heardperson.h"
 #include "services/core/understanding/person/namewords.h"
 #include "services/core/understanding/person/replies.h"
 #include "services/core/understanding/text/wordtable.h"
@@ -68,8 +69,8 @@ private:
         const HeardWord &word = m_words[m_at];
         if (word.is("-") || (hyphens.contains(word.folded) && !m_phrase.isEmpty()))
             return joinNext();
-        if (word.is(",") || word.is("."))
-            return passMark(word);
+        if (word.is(",") || word.is(".") || (isFiller(word) && !m_phrase.isEmpty()))
+            return passMark();
         if (isTitle(word) && !m_phrase.isEmpty()) { // "dorothy, mrs dorothy pennington"
             const NamePhrase better = inner(m_at);
             if (better.isEmpty())
@@ -84,14 +85,15 @@ private:
     }
 
     /// "Krause, Paula" and, while a name is spelled or repeated, "Krause, Paula Krause".
-    bool passMark(const HeardWord &mark)
+    bool passMark()
     {
-        const bool single = m_phrase.parts() == 1 && mark.is(",") && m_at + 1 < m_words.size();
+        const bool comma = m_words[m_at].is(",");
+        const bool single = m_phrase.parts() == 1 && !m_words[m_at].is(".") && m_at + 1 < m_words.size();
         if (!single || nameWord(m_words[m_at + 1]) == NameWord::No || nameWord(m_words[m_at + 1]) == NameWord::Doubtful)
             return false;
         const NamePhrase rest = inner(m_at + 1);
         const bool repeats = rest.parts() > 1 && folded(rest.words.last()) == folded(m_phrase.words.last());
-        const bool ends = rest.parts() == 1 && rest.ends && rest.knownGiven && !m_phrase.knownGiven;
+        const bool ends = comma && rest.parts() == 1 && rest.ends && rest.knownGiven && !m_phrase.knownGiven;
         if (!repeats && !ends)
             return false;
         m_phrase.words += rest.words;
@@ -114,13 +116,14 @@ private:
     /// "von der heide": only before a word that can be a name. "al-khatib".
     bool takeParticle(const HeardWord &word)
     {
-        if (!isStartingParticle(word.folded) || m_phrase.parts() >= mostRead)
+        const bool ben = word.is("ben") && m_phrase.parts() == 1 && m_phrase.knownGiven; // "rania ben salah"; else Ben is a first name
+        if ((!isStartingParticle(word.folded) && !ben) || m_phrase.parts() >= mostRead)
             return false;
         // "zu erreichen", "zur kontrolle": everyday words that begin a name only behind a first name.
         if ((word.is("zu") || word.is("zur") || word.is("zum") || word.is("vom")) && !(m_phrase.parts() == 1 && m_phrase.knownGiven))
             return false;
         std::size_t next = m_at + 1;
-        QString all = word.text.toLower();
+        QString all = ben ? writtenName(word.text) : word.text.toLower();
         while (next < m_words.size() && (m_words[next].is("-") || isParticle(m_words[next].folded)) && next < m_at + 4) {
             all += m_words[next].is("-") ? u"-"_s : u' ' + m_words[next].text.toLower();
             ++next;
@@ -159,9 +162,9 @@ private:
     bool takeWord(const HeardWord &word)
     {
         const NameWord kind = nameWord(word);
-        if (kind == NameWord::No || m_phrase.parts() >= mostRead || (word.is("weiss") && isVerb()))
+        if (kind == NameWord::No || m_phrase.parts() >= mostRead || (word.is("weiss") && m_phrase.isEmpty() && isVerb()))
             return false;
-        if (timeWords.contains(word.folded) && m_at + 1 < m_words.size() && (afterTimes.contains(m_words[m_at + 1].folded) || m_words[m_at + 1].isNumber()))
+        if (timeWords.contains(word.folded) && m_at + 1 < m_words.size() && isTimeBefore(m_words[m_at + 1]))
             return false;
         if (spelledRunAt(m_words, m_at, m_language))
             return false;
@@ -173,6 +176,12 @@ private:
         m_phrase.words.append(writtenName(word.text));
         m_phrase.to = ++m_at;
         return true;
+    }
+
+    /// "freitag um zehn", "mai 2026"; but "thomas freitag 0176 …".
+    bool isTimeBefore(const HeardWord &next) const
+    {
+        return next.isNumber() ? next.folded.size() <= 2 || next.folded.size() == 4 : afterTimes.contains(next.folded);
     }
 
     /// "weiß ich nicht".
@@ -188,7 +197,7 @@ private:
     {
         QStringList &words = m_phrase.words;
         for (qsizetype i = words.size() - 1; i > 0; --i) {
-            if (folded(words[i]) == folded(words[i - 1]))
+            if (isNearlySameName(words[i], words[i - 1]))
                 words.removeAt(i);
         }
         for (qsizetype i = 1; i + 3 < words.size(); ++i) { // "rania ben salah ben salah"
@@ -197,16 +206,12 @@ private:
         }
         if (words.size() > mostParts)
             words = m_phrase.knownGiven ? words.first(2) : QStringList();
-        if (words.size() > 2 && folded(words.first()) == folded(words.last())) {
-            if (m_phrase.knownGiven && words.size() == 3)
+        if (words.size() > 2 && isNearlySameName(words.first(), words.last())) {
+            const bool givenFirst = isGivenName(words.first()) || isGivenName(words.last()) || (m_phrase.knownGiven && !isGivenName(words[1]));
+            if (givenFirst && words.size() == 3)
                 words.removeLast(); // "melody achterberg, melody with …"
             else
                 words.removeFirst();
-            m_phrase.knownGiven = true;
-        }
-        // "meinen sohn abmelden corvin mahlke": a word we do not know before a first and a family name.
-        if (words.size() == 3 && !m_phrase.knownGiven && isGivenName(words[1]) && !isGivenName(words[2]) && !words[0].contains(u'-')) {
-            words.removeFirst();
             m_phrase.knownGiven = true;
         }
         if (words.size() > 2 && words.size() % 2 == 0) { // "paula krause paula krause"

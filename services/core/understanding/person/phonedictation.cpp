@@ -46,6 +46,8 @@ std::vector<Place> placesFor(const std::string &old, const std::string &fresh)
 
 std::optional<QString> spokenNumber(const std::string &digits, const QString &region)
 {
+    if (digits.size() > mostDigits)
+        return std::nullopt;
     const QString text = QString::fromStdString(digits);
     const auto fits = [](const std::optional<QString> &number) { return number && number->size() >= 9; };
     if (digits.starts_with('+') || digits.starts_with('0')) {

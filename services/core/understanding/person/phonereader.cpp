@@ -47,9 +47,9 @@ public:
     {
         const HeardWords words = heardWords(turn.text, index);
         if (turn.agent)
-            hearAgent(words);
+            hearAgent(spokenPart(words));
         else
-            hearCaller(words);
+            hearCaller(spokenPart(words));
     }
 
     HeardValue result() { return m_value; }

@@ -58,6 +58,8 @@ private:
         }
         if (m_pieces.empty())
             return false;
+        if (word.is("also") && m_pieces.size() <= 2)
+            m_pieces.clear(); // "ein h, also t h o l l"
         const bool skip = (word.isMark() && word.folded.size() == 1 && std::string_view(",.-;/ ").find(word.folded.front()) != std::string_view::npos)
             || between.contains(word.folded) || isFiller(word);
         ++m_at;
@@ -66,6 +68,8 @@ private:
 
     void take(LetterPiece piece)
     {
+        if (m_pieces.empty())
+            m_from = m_at;
         m_at += piece.words;
         m_to = m_at;
         m_skipped = 0;
@@ -95,6 +99,8 @@ private:
     bool correct(std::size_t words)
     {
         std::size_t at = pastNoise(m_at + words);
+        if (m_words[m_at].is("no") && at == m_at + 1 && at + 1 == m_words.size())
+            return false; // "j o n, no h"
         if (at < m_words.size() && (m_words[at].is("nicht") || m_words[at].is("not"))) {
             m_at = at;
             return contrast();
@@ -103,7 +109,9 @@ private:
         if (!piece)
             return false;
         const auto again = letterPieceAt(m_words, at + piece->words, m_language);
-        const bool fromTheStart = again && m_pieces.size() >= 3 && piece->letters == m_pieces.front().letters;
+        const bool sameFirst = m_pieces.size() >= 3 && piece->letters == m_pieces[0].letters;
+        const bool sameSecond = m_pieces.size() >= 2 && again && again->letters == m_pieces[1].letters; // "g r a, nein, k r a u s e"
+        const bool fromTheStart = again && (sameFirst || sameSecond);
         if (fromTheStart)
             m_pieces.clear();
         else

@@ -29,8 +29,8 @@ constexpr std::array signs{
     Sign{"strich", u"-"}, Sign{"mittelstrich", u"-"}, Sign{"trennstrich", u"-"}, Sign{"hyphen", u"-"}, Sign{"dash", u"-"}, Sign{"-", u"-"}, Sign{"unterstrich", u"_"}, Sign{"tiefstrich", u"_"},
     Sign{"underscore", u"_"}, Sign{"underline", u"_"}, Sign{"_", u"_"}, Sign{"plus", u"+"}, Sign{"+", u"+"}};
 /// How it is written, not what.
-constexpr std::array<std::string_view, 26> manners{
-    "alles zusammengeschrieben", "zusammengeschrieben", "zusammen geschrieben", "alles zusammen", "zusammen", "in einem wort", "ein wort", "als ein wort",
+constexpr std::array<std::string_view, 28> manners{
+    "alles zusammengeschrieben", "alles in einem wort", "alles ein wort", "zusammengeschrieben", "zusammen geschrieben", "alles zusammen", "zusammen", "in einem wort", "ein wort", "als ein wort",
     "alles klein geschrieben", "alles kleingeschrieben", "alles klein", "kleingeschrieben", "klein geschrieben", "kleinbuchstaben", "ohne leerzeichen", "ohne punkt",
     "all one word", "one word", "all in one word", "all lower case", "all lowercase", "lower case", "lowercase", "no spaces", "no space", "together"};
 constexpr auto atWords = wordTable("@", "at", "aet", "klammeraffe", "klammeraffen", "affenschwanz", "affenklammer", "ett", "atzeichen", "aett");
@@ -41,6 +41,8 @@ ASKPRO_WORD_LIST(stops,
     "dann und and then von mit in fuer wie oder or but aber noch mal nochmal wieder moment warten so jetzt hallo guten tag "
     "richtig falsch stimmt nicht not sondern statt sorry nochmals again im i am private work dienstlich privat private geschaeftlich "
     "namen name to for of zu wir uns doch mal eine einen ein einer sein ihn");
+
+constexpr auto joints = wordTable("und", "dann", "and", "then", "jetzt", "kommt", "das", "ein", "the", "an");
 
 bool isSign(const HeardWord &word) { return !mailCharacter(word).isEmpty(); }
 bool isShort(const HeardWord &word) { return word.isNumber() || (word.isWord() && word.text.size() == 1); }
@@ -72,6 +74,8 @@ bool commaInside(WordsView words, std::size_t at)
 {
     if (at == 0 || at + 1 >= words.size())
         return false;
+    if (atWords.contains(words[at + 1].folded))
+        return true;
     return isSign(words[at - 1]) || isSign(words[at + 1]) || (isShort(words[at - 1]) && isShort(words[at + 1]));
 }
 
@@ -94,6 +98,10 @@ bool endsLocal(WordsView words, std::size_t at)
         return true;
     if (word.isMark())
         return isSign(word) ? !isInside(words, at) : !(word.is(",") && commaInside(words, at));
+    const bool letter = isShort(word) && ((at + 1 < words.size() && (isShort(words[at + 1]) || words[at + 1].is("double") || words[at + 1].is("doppel")))
+                                          || (at > 0 && isShort(words[at - 1])));
+    if (letter)
+        return false; // "f i double n"
     const bool afterSign = at > 0 && isSign(words[at - 1]) && (words[at - 1].isWord() || isInside(words, at - 1));
     return word.isWord() && stops.contains(word.folded) && !afterSign && !belongsToSpelling(words, at);
 }
@@ -103,6 +111,8 @@ std::size_t localBegin(WordsView words, const std::vector<bool> &manner, std::si
 {
     constexpr std::size_t longest = 48;
     std::size_t at = end;
+    while (at > 1 && end - at < 4 && joints.contains(words[at - 1].folded)) // "krause und dann at"
+        --at;
     while (at > 0 && end - at < longest && (manner[at - 1] || !endsLocal(words, at - 1)))
         --at;
     while (at < end && (words[at].isMark() || isFiller(words[at])))
@@ -164,7 +174,8 @@ std::size_t addText(WordsView words, std::size_t at, Language language, QString 
         text += asciiLetters(letters->letters);
         return letters->words;
     }
-    const bool noise = words[at].isMark() || isFiller(words[at]) || words[at].is("und") || words[at].is("dann") || words[at].is("and") || words[at].is("then");
+    const bool noise = words[at].isMark() || isFiller(words[at]) || words[at].is("und") || words[at].is("dann") || words[at].is("and") || words[at].is("then")
+        || joints.contains(words[at].folded);
     if (!noise)
         text += asciiText(words[at].folded);
     return 1;

@@ -2,6 +2,8 @@
 
 #include "services/core/understanding/text/utf16span.h"
 
+#include <algorithm>
+
 namespace askpro::core {
 
 HeardWords heardWords(const QString &text, int index)
@@ -17,6 +19,12 @@ HeardWords heardWords(const QString &text, int index)
         words.push_back({std::move(token.folded), text.mid(span.from, span.to - span.from), {index, span.from, span.to}, token.kind, token.glued});
     }
     return words;
+}
+
+WordsView spokenPart(const HeardWords &words)
+{
+    constexpr std::size_t longestTurn = 3000;
+    return WordsView(words).first(std::min(words.size(), longestTurn));
 }
 
 bool phraseAt(WordsView words, std::size_t at, std::initializer_list<std::string_view> phrase)

@@ -33,6 +33,10 @@ using WordsView = std::span<const HeardWord>;
 /// The words of a turn; `index` is its position in the call.
 [[nodiscard]] HeardWords heardWords(const QString &text, int index);
 
+/// The part of a turn that is read for names and numbers: nobody says more than so many words at once, so that what comes behind
+/// is no speech and costs nothing.
+[[nodiscard]] WordsView spokenPart(const HeardWords &words);
+
 /// Whether these words follow each other from `at` on.
 [[nodiscard]] bool phraseAt(WordsView words, std::size_t at, std::initializer_list<std::string_view> phrase);
 

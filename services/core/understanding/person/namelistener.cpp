@@ -1,0 +1,290 @@
+#include "services/core/understanding/person/namelistener.h"
+
+#include "services/core/understanding/person/evidencestrength.h"
+#include "services/core/understanding/person/namewords.h"
+#include "services/core/understanding/person/spokenmail.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace askpro::core {
+
+namespace {
+
+constexpr int introductions = 3; // turns in which people say who they are
+
+TurnSpan spanOfPhrase(WordsView words, const NamePhrase &phrase) { return spanOf(words[phrase.from], words[phrase.to - 1]); }
+
+} // namespace
+
+void NameListener::hear(const SpokenTurn &turn, int index)
+{
+    const HeardWords words = heardWords(turn.text, index);
+    if (turn.agent)
+        hearAgent(spokenPart(words));
+    else
+        hearCaller(spokenPart(words));
+}
+
+HeardPerson &NameListener::personFor(Whose whose)
+{
+    if (whose == Whose::Unsaid)
+        whose = m_question.whose;
+    if (whose == Whose::Unsaid)
+        whose = m_lastIsPatient || (m_forOther && m_patient.isEmpty()) ? Whose::Patient : Whose::Caller;
+    m_lastIsPatient = whose == Whose::Patient;
+    return m_lastIsPatient ? m_patient : m_caller;
+}
+
+/// Words of a spelling alphabet are first names too.
+bool NameListener::isSpelled(const NamePhrase &phrase) const
+{
+    constexpr int fewPieces = 3;
+    return std::ranges::any_of(m_runs, [&](const SpelledRun &run) { return run.pieces >= fewPieces && phrase.from < run.to && run.from < phrase.to; });
+}
+
+bool NameListener::isOwn(const NamePhrase &phrase) const
+{
+    return std::ranges::all_of(phrase.words, [&](const QString &word) { return m_own.contains(foldedName(word)); });
+}
+
+void NameListener::hearCaller(WordsView words)
+{
+    ++m_callerTurns;
+    constexpr std::size_t mostRemembered = 5000;
+    for (const HeardWord &word : words) {
+        if (m_callerWords.size() < mostRemembered)
+            m_callerWords.insert(word.folded);
+    }
+    if (m_callerTurns <= introductions)
+        m_firstTurns.emplace_back(words.begin(), words.end());
+    if (speaksForOther(words))
+        m_forOther = true;
+    m_runs = spelledRuns(words, m_language, m_question.asked);
+    const Reply reply = replyOf(words);
+    const bool mail = !m_question.asked && !spokenMails(words, m_language).empty();
+    if (m_readBack)
+        answerReadBack(words, reply);
+    if (m_agentHints.size() == 1 && reply == Reply::Affirms) { // "Erik mit K?" – "ja"
+        HeardPerson &person = m_lastIsPatient ? m_patient : m_caller;
+        person.hint(m_agentHintWord, m_agentHints.front(), NamePart::Unsaid);
+    }
+    if (!mail) {
+        takeMentions(words, reply);
+        takeLetters(words);
+        takeHints(words);
+        if (m_callerTurns <= introductions)
+            takeAddressed(words);
+    }
+    m_readBack.reset();
+    m_question = {};
+}
+
+void NameListener::answerReadBack(WordsView words, Reply reply)
+{
+    HeardPerson &person = m_readBack->patient ? m_patient : m_caller;
+    if (reply == Reply::Contests) {
+        if (m_readBack->brief && contestsAll(words) && (m_readBack->given.isEmpty() || !person.isSpelled())
+            && (m_readBack->family.isEmpty() || foldedName(m_readBack->family) == foldedName(person.family())))
+            person = {}; // what was heard is what was wrong
+        return;
+    }
+    const bool asked = reply == Reply::Affirms;
+    if (!m_readBack->letters.isEmpty() && (asked || !person.isSpelled()))
+        person.spell(m_readBack->letters, NamePart::Unsaid);
+    if (!m_readBack->given.isEmpty() && !person.confirmed)
+        person.adopt(m_readBack->given, m_readBack->family);
+    else if (m_readBack->brief && asked)
+        person.adopt({}, m_readBack->family);
+    const bool full = !m_readBack->given.isEmpty() || !m_readBack->letters.isEmpty();
+    person.addEvidence(m_readBack->span, asked ? evidenceStrength::confirmed : full ? evidenceStrength::letStand : evidenceStrength::namedTwice);
+    person.confirmed = person.confirmed || (asked && full);
+}
+
+void NameListener::takeMentions(WordsView words, Reply reply)
+{
+    auto introduced = introducedNames(words, m_language);
+    std::erase_if(introduced, [&](const NameMention &mention) { return isSpelled(mention.phrase); });
+    const bool sure = std::ranges::any_of(introduced, [](const NameMention &mention) { return !mention.tentative; });
+    for (const NameMention &mention : introduced)
+        takeMention(mention, words, reply == Reply::Contests);
+    const bool aboutCaller = std::ranges::any_of(introduced, [](const NameMention &mention) { return mention.whose != Whose::Patient; });
+    if (!aboutCaller && !m_question.asked && m_callerTurns <= introductions && m_caller.isEmpty())
+        takeMention(greetedName(words, m_language), words, false);
+    if (!m_question.asked)
+        takeStrays(words);
+    for (NameMention &mention : strayNames(words, m_language)) { // "my name is gareth, i mean gareth vaughan"
+        const bool longer = std::ranges::any_of(introduced, [&](const NameMention &other) {
+            return other.phrase.parts() == 1 && other.phrase.to <= mention.phrase.from && isNearlySameName(other.phrase.words.first(), mention.phrase.words.first());
+        });
+        mention.tentative = !longer;
+        if (longer && !isSpelled(mention.phrase))
+            takeMention(mention, words, false);
+    }
+    const bool partsOnly = std::ranges::all_of(introduced, [](const NameMention &mention) {
+        return mention.tentative || mention.part == NamePart::Given || mention.part == NamePart::Family;
+    });
+    if (sure && !(m_question.asked && partsOnly))
+        return;
+    if (m_question.asked && !(m_readBack && reply == Reply::Affirms) && takeAnswer(words, introduced))
+        return;
+    if (reply == Reply::Contests || correctorAt(words, 0) > 0)
+        takeCorrection(words);
+}
+
+void NameListener::takeMention(const NameMention &mention, WordsView words, bool correction)
+{
+    if (mention.phrase.isEmpty())
+        return;
+    const bool certain = !mention.tentative || (m_question.asked && (mention.phrase.knownGiven || mention.phrase.parts() > 1));
+    if (!certain && takeSecondTime(mention, words))
+        return;
+    if (!certain) {
+        constexpr std::size_t mostTentative = 16;
+        if (!isOwn(mention.phrase) && m_tentative.size() < mostTentative) {
+            m_tentative.push_back(mention);
+            m_tentativeSpans.push_back(spanOfPhrase(words, mention.phrase));
+        }
+        return;
+    }
+    HeardPerson &person = personFor(mention.whose);
+    if (mention.whose == Whose::Patient)
+        m_forOther = true;
+    const NamePart part = mention.part == NamePart::Unsaid ? m_question.part : mention.part;
+    const bool childsFirst = m_lastIsPatient && !m_caller.family().isEmpty();
+    person.hear(mention.phrase, part == NamePart::Full ? NamePart::Unsaid : part, childsFirst, correction);
+    person.addEvidence(spanOfPhrase(words, mention.phrase), mention.strength);
+}
+
+/// "… ursula lehmann …" and later "lehmann": said in two turns, it is the caller's own.
+bool NameListener::takeSecondTime(const NameMention &mention, WordsView words)
+{
+    for (std::size_t i = 0; i < m_tentative.size(); ++i) {
+        const NamePhrase &earlier = m_tentative[i].phrase;
+        const bool again = m_tentativeSpans[i].turn != words.front().span.turn && isNearlySameName(earlier.words.last(), mention.phrase.words.last());
+        const bool full = earlier.parts() + mention.phrase.parts() > 2 && !earlier.doubtful && !mention.phrase.doubtful;
+        if (!again || !full || !m_caller.isEmpty())
+            continue;
+        m_caller.hear(earlier.parts() >= mention.phrase.parts() ? earlier : mention.phrase, NamePart::Unsaid, false, false);
+        m_caller.addEvidence(m_tentativeSpans[i], evidenceStrength::introduced);
+        m_caller.addEvidence(spanOfPhrase(words, mention.phrase), evidenceStrength::introduced);
+        return true;
+    }
+    return false;
+}
+
+/// The bare answer: "dreßler, vorname theresa", "die nummer haben sie, fatma öztürk".
+bool NameListener::takeAnswer(WordsView words, const std::vector<NameMention> &introduced)
+{
+    NameMention answer = answeredName(words, m_language);
+    auto strays = strayNames(words, m_language);
+    std::erase_if(strays, [&](const NameMention &mention) { return isSpelled(mention.phrase); });
+    const bool longer = !strays.empty() && answer.phrase.parts() == 1 && strays.front().phrase.from >= answer.phrase.to
+        && isNearlySameName(strays.front().phrase.words.first(), answer.phrase.words.first()); // "gareth, i mean gareth vaughan"
+    const bool better = !strays.empty() && (answer.phrase.isEmpty() || longer || (!answer.phrase.knownGiven && strays.front().phrase.from >= answer.phrase.to));
+    if (better) {
+        answer.phrase = strays.front().phrase;
+        answer.strength = evidenceStrength::bareAnswer;
+    }
+    const NamePhrase &phrase = answer.phrase;
+    const bool overlaps = std::ranges::any_of(introduced, [&](const NameMention &mention) {
+        return !mention.tentative && phrase.from < mention.phrase.to && mention.phrase.from < phrase.to;
+    });
+    if (phrase.isEmpty() || overlaps || isSpelled(phrase) || (phrase.doubtful && !phrase.ends && phrase.parts() == 1))
+        return false;
+    for (const NameMention &mention : introduced) {
+        if (mention.part == NamePart::Given) {
+            answer.part = NamePart::Family;
+            answer.phrase.words = {answer.phrase.words.join(u' ')};
+        } else if (mention.part == NamePart::Family) {
+            answer.part = NamePart::Given;
+        }
+    }
+    takeMention(answer, words, false);
+    return true;
+}
+
+/// A full name without wording. Beside a relative, with the caller's family name, it is the relative's.
+void NameListener::takeStrays(WordsView words)
+{
+    const bool relative = namesRelative(words);
+    for (NameMention mention : strayNames(words, m_language)) {
+        if (isSpelled(mention.phrase))
+            continue;
+        const SplitName name = splitName(mention.phrase);
+        const bool sameFamily = isNearlySameName(name.family, m_caller.family())
+            || std::ranges::any_of(m_tentative, [&](const NameMention &other) {
+                   return isNearlySameName(other.phrase.words.last(), name.family) && !isNearlySameName(other.phrase.words.first(), name.given);
+               });
+        const bool relatives = relative && sameFamily && !isNearlySameName(name.given, m_caller.given());
+        if (m_caller.resembles(name.family) && !relatives)
+            continue;
+        mention.whose = relatives ? Whose::Patient : mention.whose;
+        mention.tentative = !relatives;
+        takeMention(mention, words, false);
+    }
+}
+
+/// "nein, krause", "nicht grause sondern krause": a word that is like the name we have.
+void NameListener::takeCorrection(WordsView words)
+{
+    const auto but = std::ranges::find_if(words, [](const HeardWord &word) { return word.is("sondern") || word.is("but"); });
+    const WordsView rest = but == words.end() ? words : words.subspan(static_cast<std::size_t>(but - words.begin()) + 1);
+    const NameMention answer = answeredName(rest, m_language);
+    if (answer.phrase.isEmpty())
+        return;
+    HeardPerson &person = m_lastIsPatient ? m_patient : m_caller;
+    const bool about = std::ranges::any_of(answer.phrase.words, [&](const QString &word) { return person.resembles(word); })
+        || (m_readBack && (isNearlySameName(answer.phrase.words.last(), m_readBack->family)));
+    if (!about)
+        return;
+    person.hear(answer.phrase, NamePart::Unsaid, false, true);
+    person.addEvidence(spanOfPhrase(rest, answer.phrase), evidenceStrength::hinted);
+}
+
+/// Letters of this turn, and those of the turn before when the agent only said "mhm".
+void NameListener::takeLetters(WordsView words)
+{
+    const QString open = std::exchange(m_openLetters, {});
+    for (const SpelledRun &run : m_runs) {
+        if (run.from > 0 && letterHintsAt(words, run.from - 1, m_language).words > 0)
+            continue; // "mit k und tz": letters of a remark
+        const bool continues = !open.isEmpty() && m_backchannel && &run == &m_runs.front() && !run.letters.startsWith(open.first(1) + open.mid(1, 1));
+        const QString letters = continues ? open + run.letters : run.letters;
+        const bool known = m_caller.resembles(letters) || m_patient.resembles(letters);
+        constexpr int fewLetters = 3;
+        if (run.pieces < fewLetters && !m_question.asked && !continues && !known)
+            continue;
+        HeardPerson &person = m_patient.resembles(letters) ? m_patient : m_caller.resembles(letters) ? m_caller
+            : m_lastIsPatient && m_question.whose != Whose::Caller                             ? m_patient
+                                                                                               : personFor(m_question.whose);
+        if (!m_question.asked && !known && person.isEmpty() && !continues)
+            continue; // letters of something else: a policy, a street
+        person.spell(letters, m_question.part);
+        person.addEvidence(spanOf(words[run.from], words[run.to - 1]), evidenceStrength::spelled);
+        m_openLetters = letters;
+    }
+}
+
+void NameListener::takeHints(WordsView words)
+{
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const LetterHints hints = letterHintsAt(words, at, m_language);
+        const bool spelledOut = std::ranges::any_of(m_runs, [&](const SpelledRun &run) { return run.pieces > 2 && run.from > at; });
+        if (hints.words == 0 || spelledOut)
+            continue; // "ohne e, also s e i d l": the letters say it all
+        const bool afterName = at > 0 && nameWord(words[at - 1]) != NameWord::No;
+        const QString word = afterName ? words[at - 1].text : at <= 4 ? m_agentHintWord : QString();
+        const bool about = (afterName && (m_caller.resembles(word) || m_patient.resembles(word))) || (at <= 4 && (m_question.asked || m_readBack || !m_agentHints.empty()));
+        if (about) {
+            HeardPerson &person = m_patient.resembles(word) || (m_lastIsPatient && !m_caller.resembles(word)) ? m_patient : m_caller;
+            for (const LetterHint &hint : hints.hints)
+                person.hint(word, hint, m_question.part);
+            person.addEvidence(spanOf(words[at], words[at + hints.words - 1]), evidenceStrength::hinted);
+        }
+        at += hints.words - 1;
+    }
+}
+
+} // namespace askpro::core

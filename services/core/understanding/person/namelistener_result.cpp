@@ -1,0 +1,82 @@
+#include "services/core/understanding/person/namelistener.h"
+
+#include "services/core/understanding/person/evidencestrength.h"
+#include "services/core/understanding/person/namewords.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace askpro::core {
+
+// What is left when the call is over.
+
+/// "fuhrmann, hallo, es geht um meine tochter" and later only "emilia": the word behind the greeting is the family name after all.
+void NameListener::fillFromGreeting()
+{
+    const bool needed = m_caller.family().isEmpty() && m_patient.family().isEmpty() && !(m_caller.isEmpty() && m_patient.isEmpty());
+    for (std::size_t i = 0; needed && i < m_tentative.size(); ++i) {
+        const NamePhrase &phrase = m_tentative[i].phrase;
+        const bool one = phrase.parts() == 1;
+        if (m_tentative[i].whose != Whose::Caller || (one && (phrase.doubtful || phrase.knownGiven)) || (!one && !phrase.knownGiven) || m_caller.resembles(phrase.words.last()))
+            continue;
+        NamePhrase family = phrase;
+        family.words = {phrase.words.last()};
+        m_caller.hear(family, NamePart::Family, false, false);
+        m_caller.addEvidence(m_tentativeSpans[i], evidenceStrength::greetedWith);
+        return;
+    }
+}
+
+/// What the agent called the person by, where the caller's words were not understood or only half of the name was.
+void NameListener::fillFromAgent(HeardPerson &person)
+{
+    const bool nobody = person.isEmpty() && m_everAsked; // a name from the caller's records is not one the caller said
+    for (const AgentName &name : m_agentNames) {
+        const SplitName parts = splitName(name.phrase);
+        const bool sameFamily = isNearlySameName(parts.family, person.family());
+        const bool sameGiven = isNearlySameName(parts.given, person.given());
+        const bool missesGiven = person.given().isEmpty() && !parts.given.isEmpty() && sameFamily;
+        const bool missesFamily = person.family().isEmpty() && sameGiven;
+        if (!missesGiven && !missesFamily && !(nobody && (person.isEmpty() || sameFamily)))
+            continue;
+        person.adopt(parts.given, parts.family);
+        person.addEvidence(name.span, evidenceStrength::onlyFamilyOrGiven);
+    }
+}
+
+HeardValue NameListener::result()
+{
+    // A full name that nobody took up is still likelier than none.
+    for (std::size_t i = 0; i < m_tentative.size() && m_caller.isEmpty() && m_patient.isEmpty(); ++i) {
+        const NameMention &mention = m_tentative[i];
+        const double least = mention.phrase.knownGiven ? evidenceStrength::greetedWith : evidenceStrength::introducedLoosely;
+        const bool full = mention.phrase.parts() >= 2 && (!mention.phrase.doubtful || mention.phrase.knownGiven);
+        const bool half = m_tentativeSpans[i].turn <= 1 && mention.whose == Whose::Caller && mention.phrase.parts() == 1 && !mention.phrase.doubtful && mention.phrase.ends && mention.strength >= evidenceStrength::introducedLoosely;
+        if (mention.strength >= least && (full || half)) {
+            m_caller.hear(m_tentative[i].phrase, NamePart::Unsaid, false, false);
+            m_caller.addEvidence(m_tentativeSpans[i], m_tentative[i].strength);
+        }
+    }
+    fillFromGreeting();
+    fillFromAgent(m_patient.isEmpty() ? m_caller : m_patient);
+    const bool other = !m_patient.isEmpty();
+    const HeardPerson &person = other ? m_patient : m_caller;
+    HeardValue value;
+    if (person.isEmpty())
+        return value;
+    const bool borrows = other && person.family().isEmpty();
+    const QString family = borrows ? m_caller.family() : person.family();
+    value.value = QString(person.given() + u' ' + family).trimmed();
+    value.evidence = person.evidence();
+    if (borrows)
+        value.evidence += m_caller.evidence();
+    value.confidence = person.confirmed && person.isSpelled() ? evidenceStrength::spelledAndConfirmed : person.strength();
+    if (borrows && !person.confirmed)
+        value.confidence = std::min(value.confidence, evidenceStrength::borrowedFamily);
+    if (person.given().isEmpty() || family.isEmpty())
+        value.confidence = std::min(value.confidence, evidenceStrength::onlyFamilyOrGiven);
+    return value;
+}
+
+} // namespace askpro::core

@@ -1,0 +1,472 @@
+#include "services/core/understanding/person/letterhints.h"
+#include "services/core/understanding/person/personreader.h"
+#include "services/core/understanding/person/spelling.h"
+
+#include <QTest>
+
+using namespace askpro::core;
+using askpro::models::Language;
+using namespace Qt::StringLiterals;
+
+class TestSpokenNames : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstTurnNamesTheCaller_data();
+    void theFirstTurnNamesTheCaller();
+    void theAnswerIsTheName_data();
+    void theAnswerIsTheName();
+    void spelledBeatsHeard_data();
+    void spelledBeatsHeard();
+    void theAppointmentsPersonBeatsTheCaller_data();
+    void theAppointmentsPersonBeatsTheCaller();
+    void readBacks_data();
+    void readBacks();
+    void whatIsNoName_data();
+    void whatIsNoName();
+    void lettersAreSpelled_data();
+    void lettersAreSpelled();
+    void remarksChangeLetters_data();
+    void remarksChangeLetters();
+    void evidenceIsWhereTheNameWasSaid();
+    void confidenceGrowsWithTheEvidence();
+    void anyTextIsTaken_data();
+    void anyTextIsTaken();
+};
+
+namespace {
+
+/// "a: …" and "c: …", one turn a line.
+QList<SpokenTurn> turnsOf(const QString &dialogue)
+{
+    QList<SpokenTurn> turns;
+    for (const QString &line : dialogue.split(u'\n', Qt::SkipEmptyParts))
+        turns.append({line.startsWith(u"a:"), line.mid(2).trimmed()});
+    return turns;
+}
+
+Language languageOf(const char *tag) { return qstrcmp(tag, "en") == 0 ? Language::English : Language::German; }
+
+void row(const char *tag, const char *dialogue, const char *expected)
+{
+    QTest::addRow("%s: %s", tag, dialogue) << int(languageOf(tag)) << QString::fromUtf8(dialogue) << QString::fromUtf8(expected);
+}
+
+void columns()
+{
+    QTest::addColumn<int>("language");
+    QTest::addColumn<QString>("dialogue");
+    QTest::addColumn<QString>("expected");
+}
+
+} // namespace
+
+#define COMPARE_NAME() \
+    QFETCH(int, language); \
+    QFETCH(QString, dialogue); \
+    QFETCH(QString, expected); \
+    QCOMPARE(readName(turnsOf(dialogue), Language(language)).value, expected)
+
+void TestSpokenNames::theFirstTurnNamesTheCaller_data()
+{
+    columns();
+    row("de", "c: guten tag mein name ist paula krause ich hätte gern einen termin", "Paula Krause");
+    row("de", "c: Guten Tag, mein Name ist Paula Krause. Ich hätte gern einen Termin.", "Paula Krause");
+    row("de", "c: hallo hier ist jan von der heide ich bräuchte einen termin", "Jan von der Heide");
+    row("de", "c: ja grüß gott ich heiße annika meier-vogt", "Annika Meier-Vogt");
+    row("de", "c: schönen guten tag krause mein name", "Krause");
+    row("de", "c: guten morgen frau winter am apparat", "Winter");
+    row("de", "c: hier spricht herr doktor ludwig sommer", "Ludwig Sommer");
+    row("de", "c: mein name ist thomas märz ich rufe wegen morgen an", "Thomas März");
+    row("de", "c: mein name ist freitag also gesine freitag", "Gesine Freitag");
+    row("de", "c: krause hier paula krause ich wollte fragen ob sie morgen aufhaben", "Paula Krause");
+    row("de", "c: hallo paula krause\na: Guten Tag, Frau Krause.", "Paula Krause");
+    row("de", "c: ja hallo krause ich hätte gern einen termin\na: Guten Tag, Frau Krause.", "Krause");
+    row("de", "c: tag brinkmann ute brinkmann ich hab am montag einen termin\na: Frau Brinkmann, was kann ich tun?", "Ute Brinkmann");
+    row("de", "c: ich bin die ute brinkmann und war schon mal da", "Ute Brinkmann");
+    row("de", "c: kessler vorname ute ich muss absagen\na: Gern, Frau Kessler.", "Ute Kessler");
+    row("de", "c: ute kessler ist mein name ich muss absagen", "Ute Kessler");
+    row("de", "c: heinrich de vries heiße ich", "Heinrich de Vries");
+    row("de", "c: mein nachname ist kessler und mein vorname ist ute", "Ute Kessler");
+    row("en", "c: hi this is graham foster i need a cleaning", "Graham Foster");
+    row("en", "c: Hello, my name's Emily O'Connor and I'd like an appointment.", "Emily O'Connor");
+    row("en", "c: good morning my name is priya shah", "Priya Shah");
+    row("en", "c: yes hello fiona mcdonald speaking", "Fiona Mcdonald");
+    row("en", "c: hi it's mrs hargreaves here\na: Hello Mrs Hargreaves.", "Hargreaves");
+    row("en", "c: hello my first name is daniel and my last name is okafor", "Daniel Okafor");
+    row("en", "c: i'm tom whitfield and i've got a toothache", "Tom Whitfield");
+    row("de", "c: ja schönen guten tag hier ist die familie brandt wir bräuchten einen termin\na: Guten Tag, Frau Brandt.", "Brandt");
+    row("de", "c: guten tag lehmann ist der name", "Lehmann");
+    row("de", "c: ja servus der huber sepp ist dran\na: Grüß Gott, Herr Huber.", "Sepp Huber");
+    row("de", "c: moin moin hier is jansen fiete jansen", "Fiete Jansen");
+    row("de", "c: hallo mein name ist oliwia nowakowska ich bin neu hier", "Oliwia Nowakowska");
+    row("de", "c: guten tag sie sprechen mit karin voss\na: Guten Tag, Frau Voss.", "Karin Voss");
+    row("de", "c: ja hallo ich bin es wieder karin voss von gestern\na: Hallo Frau Voss.", "Karin Voss");
+    row("de", "c: grüezi mein name isch reto amstutz", "Reto Amstutz");
+    row("de", "c: voss guten tag ich hätte eine frage\na: Guten Tag Frau Voss, gern.", "Voss");
+    row("de", "c: mein name ist de la cruz maria de la cruz", "Maria de la Cruz");
+    row("en", "c: hello it's karen voss calling about my appointment\na: Hello Ms Voss.", "Karen Voss");
+    row("en", "c: hi my name's oluwaseun adeyemi", "Oluwaseun Adeyemi");
+    row("en", "c: good afternoon you're speaking to harold finch\na: Good afternoon, Mr Finch.", "Harold Finch");
+    row("en", "c: hi there the name's tom tom barrow", "Tom Barrow");
+    row("en", "c: yeah hi harold finch here i need to see someone", "Harold Finch");
+    row("de", "c: tag brinkmann mein name ist das richtig bei der zahnarztpraxis", "Brinkmann");
+    row("de", "c: jo hallo der tobi hier also tobias greve\na: Hallo Herr Greve.", "Tobias Greve");
+    row("de", "c: ja hallo greve am apparat guten tag\na: Guten Tag.", "Greve");
+    row("de", "c: entschuldigung ich war gerade in der leitung mein name ist greve tobias greve", "Tobias Greve");
+    row("de", "c: guten abend mein name ist doktor sabine kranz ich bin selber ärztin", "Sabine Kranz");
+    row("de", "c: hallo zusammen ich bins der greve", "Greve");
+    row("de", "c: guten tag ich heiße sommer mit vornamen anke", "Anke Sommer");
+    row("en", "c: hi um my name is um gareth vaughan", "Gareth Vaughan");
+    row("en", "c: hello gareth vaughan here from number twelve", "Gareth Vaughan");
+    row("en", "c: morning this is mr vaughan gareth vaughan", "Gareth Vaughan");
+    row("en", "c: hi i'm a new patient my name is ines carvalho", "Ines Carvalho");
+}
+
+void TestSpokenNames::theFirstTurnNamesTheCaller() { COMPARE_NAME(); }
+
+void TestSpokenNames::theAnswerIsTheName_data()
+{
+    columns();
+    row("de", "a: Wie ist Ihr Name, bitte?\nc: paula krause", "Paula Krause");
+    row("de", "a: Auf welchen Namen darf ich den Termin eintragen?\nc: ja auf krause paula krause", "Paula Krause");
+    row("de", "a: Ihr Name?\nc: Krause, Paula.", "Paula Krause");
+    row("de", "a: Wie heißen Sie?\nc: ähm ja das ist die ute kessler", "Ute Kessler");
+    row("de", "a: Ihr Name, bitte?\nc: öztürk\na: Und Ihr Vorname?\nc: elif", "Elif Öztürk");
+    row("de", "a: Ihr Name, bitte?\nc: kessler vorname ute", "Ute Kessler");
+    row("de", "a: Wie ist Ihr Nachname?\nc: sommer\na: Und der Vorname?\nc: ute", "Ute Sommer");
+    row("de", "a: Ihr Name?\nc: yazan al-khatib", "Yazan al-Khatib");
+    row("de", "a: Ihr Name?\nc: müller bindestrich schmidt", "Müller-Schmidt");
+    row("de", "a: Ihr Name?\nc: katharina bohm rüter mit bindestrich", "Katharina Bohm-Rüter");
+    row("de", "a: Ihr Name?\nc: professor doktor heinz kranich", "Heinz Kranich");
+    row("de", "a: Wie war Ihr Name?\nc: lena weiß", "Lena Weiß");
+    row("de", "a: Wie war Ihr Name?\nc: anna maria seidel", "Anna Maria Seidel");
+    row("de", "a: Wie war Ihr Name?\nc: rania ben salah", "Rania Ben Salah");
+    row("de", "a: Wie war Ihr Name?\nc: nguyen thi lan", "Nguyen Thi Lan");
+    row("de", "a: Darf ich Ihren Namen und eine Nummer notieren?\nc: die nummer haben sie ja fatma öztürk", "Fatma Öztürk");
+    row("de", "a: Mein Name ist Clara. Wie kann ich helfen?\nc: morgen um zehn bitte", "");
+    row("en", "a: What is your name?\nc: dorothy mrs dorothy pennington", "Dorothy Pennington");
+    row("en", "a: May I have your name?\nc: sure it's brad cho", "Brad Cho");
+    row("en", "a: Could I take your first and last name?\nc: marie-claire dubois-lang", "Marie-Claire Dubois-Lang");
+    row("en", "a: And your surname?\nc: whitlock\na: And your first name?\nc: connor", "Connor Whitlock");
+    row("de", "a: Ihr Name bitte?\nc: schreiben sie auf karin voss", "Karin Voss");
+    row("de", "a: Wie ist Ihr Vor- und Nachname?\nc: vorname karin nachname voss", "Karin Voss");
+    row("de", "a: Wie ist Ihr Vor- und Nachname?\nc: voss mit nachnamen und karin mit vornamen", "Karin Voss");
+    row("de", "a: Unter welchem Namen sind Sie bei uns?\nc: unter voss karin voss", "Karin Voss");
+    row("de", "a: Ihr Name?\nc: huber\na: Und der Vorname, Herr Huber?\nc: alois", "Alois Huber");
+    row("de", "a: Wie heißen Sie?\nc: karin\na: Und mit Nachnamen?\nc: voss", "Karin Voss");
+    row("de", "a: Wie ist Ihr Name?\nc: ich heiße karin voss und bin schon patientin", "Karin Voss");
+    row("de", "a: Wie ist Ihr Name?\nc: karin voss geborene lindner", "Karin Voss");
+    row("de", "a: Ihr Name, bitte?\nc: das ist frau dr. voss", "Voss");
+    row("de", "a: Darf ich Ihren Namen haben?\nc: ja klar karin voss und die nummer ist null drei null", "Karin Voss");
+    row("de", "a: Auf wessen Namen?\nc: auf meinen karin voss", "Karin Voss");
+    row("de", "a: Wie war noch gleich der Name?\nc: voss karin voss mit v wie vogel", "Karin Voss");
+    row("de", "a: Ihr Name?\nc: dimitrios papadopoulos", "Dimitrios Papadopoulos");
+    row("de", "a: Ihr Name?\nc: ich hab zwei nachnamen garcia lopez vorname maria", "Maria Garcia Lopez");
+    row("en", "a: Who am I speaking to?\nc: this is harold finch", "Harold Finch");
+    row("en", "a: What name is it?\nc: finch harold finch", "Harold Finch");
+    row("en", "a: Your full name please?\nc: it's harold james finch", "Harold James Finch");
+    row("en", "a: Can I take a name?\nc: yeah it's under finch\na: And your first name, Mr Finch?\nc: harold", "Harold Finch");
+    row("en", "a: Your name?\nc: first name siobhan last name keogh", "Siobhan Keogh");
+    row("en", "a: And the name please?\nc: o'brien kathleen o'brien", "Kathleen O'brien");
+    row("de", "a: Wen darf ich eintragen?\nc: greve tobias greve", "Tobias Greve");
+    row("de", "a: Und Sie sind?\nc: tobias greve", "Tobias Greve");
+    row("de", "a: Darf ich fragen, mit wem ich spreche?\nc: ja mit tobias greve", "Tobias Greve");
+    row("de", "a: Für wen ist der Termin?\nc: für mich tobias greve", "Tobias Greve");
+    row("de", "a: Für wen darf ich buchen?\nc: greve\na: Und der Vorname dazu?\nc: ach so ja tobias", "Tobias Greve");
+    row("de", "a: Wie lautet Ihr vollständiger Name?\nc: mein vollständiger name ist tobias heinrich greve", "Tobias Heinrich Greve");
+    row("de", "a: Sagen Sie mir bitte Ihren Namen und Ihr Geburtsdatum.\nc: tobias greve zwölfter dritter einundachtzig", "Tobias Greve");
+    row("de", "a: Ihr Name?\nc: greve\na: Herr Greve, wie ist denn Ihr Vorname?\nc: der ist tobias", "Tobias Greve");
+    row("de", "a: Ihr Name?\nc: na greve tobias ich war doch schon oft da\na: Ah, Herr Greve.", "Tobias Greve");
+    row("de", "a: Ihr Name, bitte?\nc: ja moment meine brille so also tobias greve", "Tobias Greve");
+    row("de", "a: Ihr Name?\nc: sommer wie die jahreszeit anke sommer", "Anke Sommer");
+    row("de", "a: Ihr Name?\nc: anke sommer wie die jahreszeit", "Anke Sommer");
+    row("de", "a: Ihr Name?\nc: winter\na: Frau Winter, und mit Vornamen?\nc: anke", "Anke Winter");
+    row("en", "a: And you are?\nc: gareth vaughan", "Gareth Vaughan");
+    row("en", "a: Who is the appointment for?\nc: that would be me gareth vaughan", "Gareth Vaughan");
+    row("en", "a: Can I take your full name?\nc: of course it is gareth vaughan", "Gareth Vaughan");
+    row("en", "a: What's the name?\nc: vaughan\na: And the first name?\nc: oh sorry gareth", "Gareth Vaughan");
+    row("en", "a: Could I get your name and date of birth?\nc: gareth vaughan third of may nineteen eighty", "Gareth Vaughan");
+    row("en", "a: What's your name?\nc: yes my name gareth i mean gareth vaughan", "Gareth Vaughan");
+}
+
+void TestSpokenNames::theAnswerIsTheName() { COMPARE_NAME(); }
+
+void TestSpokenNames::spelledBeatsHeard_data()
+{
+    columns();
+    const char *ask = "a: Ihr Name, bitte?\nc: paula grause\na: Können Sie das buchstabieren?\nc: ";
+    const auto spelled = [&](const char *letters, const char *expected) { row("de", (QByteArray(ask) + letters).constData(), expected); };
+    spelled("k r a u s e", "Paula Krause");
+    spelled("K-R-A-U-S-E", "Paula Krause");
+    spelled("K, R, A, U, S, E.", "Paula Krause");
+    spelled("ka er a u es e", "Paula Krause");
+    spelled("kaufmann richard anton ulrich samuel emil", "Paula Krause");
+    spelled("köln rostock aachen unna salzwedel essen", "Paula Krause");
+    spelled("kilo romeo alpha uniform sierra echo", "Paula Krause");
+    spelled("k wie kaufmann r wie richard a wie anton u wie ulrich s wie samuel e wie emil", "Paula Krause");
+    spelled("also das ist k wie kater dann r a u s e", "Paula Krause");
+    spelled("g r a nein k r a u s e", "Paula Krause");
+    spelled("g wie gustav nein k wie konrad r a u s e", "Paula Krause");
+    spelled("g r a u s e nicht g sondern k", "Paula Krause");
+    spelled("k r a u doppel s e", "Paula Krausse");
+    row("de", "a: Ihr Name?\nc: paula grause\na: Buchstabieren Sie bitte.\nc: k r a\na: Mhm.\nc: u s e", "Paula Krause");
+    row("de", "a: Ihr Name?\nc: regula nägeli n ä wie ärger g e l i", "Regula Nägeli");
+    row("de", "a: Ihr Name?\nc: ute moller m ö l l e r", "Ute Möller");
+    row("de", "a: Ihr Name?\nc: ute moller m o umlaut doppel l e r", "Ute Möller");
+    row("de", "a: Ihr Name?\nc: jan weiss w e i scharfes s", "Jan Weiß");
+    row("de", "a: Ihr Name?\nc: ute schulz schule ulrich ludwig zeppelin", "Ute Schulz");
+    row("de", "a: Ihr Name?\nc: jan schmitt mit dt", "Jan Schmidt");
+    row("de", "a: Ihr Name?\nc: jan hofmann mit zwei f", "Jan Hoffmann");
+    row("de", "a: Ihr Name?\nc: ute maier mit e y", "Ute Meyer");
+    row("de", "a: Ihr Name?\nc: sara klose sara mit h", "Sarah Klose");
+    row("de", "a: Ihr Name?\nc: thomas lind thomas ohne h", "Tomas Lind");
+    row("de", "a: Ihr Name?\nc: heinz karnaz karnaz mit k und tz am ende", "Heinz Karnatz");
+    row("de", "a: Ihr Name?\nc: ute krause-lindner\na: Wie schreibt man das?\nc: krause und dann l y n d n e r", "Ute Krause-Lyndner");
+    row("en", "a: Your name?\nc: paul smith\na: Could you spell that?\nc: s m y t h", "Paul Smyth");
+    row("en", "a: Your name?\nc: paul keo\na: How do you spell that?\nc: k for kilo e o g for golf h", "Paul Keogh");
+    row("en", "a: Your name?\nc: steven chung\na: Could you spell the surname?\nc: c h e u n g", "Steven Cheung");
+    row("en", "a: Your name?\nc: anne clark with an e", "Anne Clarke");
+    row("en", "a: Your name?\nc: rekha pilai\na: How do you spell that?\nc: pee eye double el ay eye", "Rekha Pillai");
+    row("en", "a: Your name?\nc: tom whitlock\na: Spell it please?\nc: whiskey hotel india tango lima oscar charlie kilo", "Tom Whitlock");
+    row("de", "a: Ihr Name?\nc: karin foss mit v\na: Also Voss?\nc: ja genau", "Karin Voss");
+    row("de", "a: Ihr Name?\nc: karin voss das schreibt sich v o s s", "Karin Voss");
+    row("de", "a: Ihr Name?\nc: karin fos v wie viktor o doppel s", "Karin Voss");
+    row("de", "a: Ihr Name?\nc: ich buchstabiere mal v o s s vorname karin", "Karin Voss");
+    row("de", "a: Ihr Name?\nc: jan matthis\na: Wie schreibt man den Nachnamen?\nc: m a doppel t h i e s", "Jan Matthies");
+    row("de", "a: Ihr Name?\nc: ute schröder mit oe", "Ute Schroeder");
+    row("de", "a: Ihr Name?\nc: ilse wischnewski w i s n i e w s k i", "Ilse Wisniewski");
+    row("de", "a: Ihr Name?\nc: ilse wischnewski\na: Buchstabieren Sie das bitte.\nc: wilhelm ida samuel nordpol ida emil wilhelm samuel konrad ida", "Ilse Wisniewski");
+    row("de", "a: Ihr Name?\nc: ute mayer\na: Mit A I oder E I?\nc: mit a ypsilon", "Ute Mayer");
+    row("de", "a: Ihr Name?\nc: ute maier\na: Mit A I?\nc: nein mit e ypsilon", "Ute Meyer");
+    row("de", "a: Ihr Name?\nc: ute schmitt\na: Mit zwei T oder mit D T?\nc: mit d t bitte", "Ute Schmidt");
+    row("de", "a: Ihr Name?\nc: ute bäcker b e c k e r", "Ute Becker");
+    row("de", "a: Ihr Name?\nc: eric jansen\na: Erik mit K?\nc: nein mit c", "Eric Jansen");
+    row("de", "a: Ihr Name?\nc: katrin voss katrin mit th", "Kathrin Voss");
+    row("de", "a: Ihr Name?\nc: filip korn philip mit ph vorne und einem p hinten", "Philip Korn");
+    row("de", "a: Ihr Name?\nc: jens quandt q u a n d t", "Jens Quandt");
+    row("de", "a: Ihr Name?\nc: jens lück l ü c k", "Jens Lück");
+    row("de", "a: Ihr Name?\nc: jens lück\na: Wie schreibt sich das?\nc: ludwig übermut cäsar konrad", "Jens Lück");
+    row("de", "a: Ihr Name?\nc: jens thol t h o l l\na: T, H, O, L, L, richtig?\nc: ja", "Jens Tholl");
+    row("de", "a: Ihr Name?\nc: jens tholl\na: T, O, L, L?\nc: nein nach dem t kommt ein h also t h o l l", "Jens Tholl");
+    row("en", "a: Your name?\nc: catherine shaw catherine with a k", "Katherine Shaw");
+    row("en", "a: Your name?\nc: harold fynch f y n c h", "Harold Fynch");
+    row("en", "a: Your name?\nc: harold finch\na: Is that F I N C H?\nc: yes it is", "Harold Finch");
+    row("en", "a: Your name?\nc: harold finch\na: F I N C H?\nc: no f y n c h", "Harold Fynch");
+    row("en", "a: Your name?\nc: sara mcintyre\na: Could you spell that?\nc: s a r a h and then m c i n t y r e", "Sarah Mcintyre");
+    row("en", "a: Your name?\nc: phil nicholls\na: How is that spelled?\nc: n i c h o double l s", "Phil Nicholls");
+    row("en", "a: Your name?\nc: ann brown ann without an e", "Ann Brown");
+    row("en", "a: Your surname?\nc: it's nguyen november golf uniform yankee echo november", "Nguyen");
+    row("de", "a: Ihr Name?\nc: tobias greve mit v nicht mit w", "Tobias Greve");
+    row("de", "a: Ihr Name?\nc: tobias grewe\na: Grewe mit W?\nc: nein mit v wie vogel", "Tobias Greve");
+    row("de", "a: Ihr Name?\nc: tobias grewe g r e v e", "Tobias Greve");
+    row("de", "a: Ihr Name?\nc: tobias\na: Und der Nachname?\nc: greve ich buchstabiere g wie gustav r wie richard e wie emil v wie viktor e wie emil", "Tobias Greve");
+    row("de", "a: Ihr Name?\nc: grewe also gustav richard emil viktor emil vorname tobias", "Tobias Greve");
+    row("de", "a: Wie ist Ihr Name?\nc: czerny\na: Wie schreibt man das?\nc: cäsar zeppelin emil richard nordpol ypsilon\na: Czerny. Und Ihr Vorname?\nc: anke", "Anke Czerny");
+    row("de", "a: Ihr Name?\nc: anke serni\na: Bitte buchstabieren.\nc: c z e r n y", "Anke Czerny");
+    row("de", "a: Ihr Name?\nc: anke seidl ohne e also s e i d l", "Anke Seidl");
+    row("de", "a: Ihr Name?\nc: anke steffens mit doppel f und s am ende", "Anke Steffens");
+    row("de", "a: Ihr Name?\nc: anke stephan\na: Mit P H oder mit F?\nc: mit f", "Anke Stefan");
+    row("de", "a: Ihr Name?\nc: anke ruß r u eszett", "Anke Ruß");
+    row("de", "a: Ihr Name?\nc: björn köhn\na: K Ö H N?\nc: ja korrekt", "Björn Köhn");
+    row("de", "a: Ihr Name?\nc: björn könn\na: K Ö N N?\nc: nein k ö h n", "Björn Köhn");
+    row("en", "a: Your name?\nc: gareth vaughan v a u g h a n", "Gareth Vaughan");
+    row("en", "a: Your name?\nc: gareth vorn\na: Is that V O R N?\nc: no it's v a u g h a n", "Gareth Vaughan");
+    row("en", "a: Your name?\nc: geraint evans g e r a i n t", "Geraint Evans");
+    row("en", "a: Your name?\nc: katherine lowe katherine with a c\na: Catherine Lowe?\nc: yes", "Catherine Lowe");
+    row("en", "a: Your name?\nc: jon lowe j o n no h", "Jon Lowe");
+    row("en", "a: Your name?\nc: aisha rahman alpha india sierra hotel alpha", "Aisha Rahman");
+}
+
+void TestSpokenNames::spelledBeatsHeard() { COMPARE_NAME(); }
+
+void TestSpokenNames::theAppointmentsPersonBeatsTheCaller_data()
+{
+    columns();
+    row("de", "c: paula krause mein name ich brauche einen termin für meinen sohn tim", "Tim Krause");
+    row("de", "c: hallo krause ich rufe für meine mutter an\na: Gern, Frau Krause. Wie heißt Ihre Mutter?\nc: gerda seidel", "Gerda Seidel");
+    row("de", "c: guten tag krause mein sohn braucht einen termin\na: Guten Tag, Frau Krause. Wie heißt Ihr Sohn?\nc: der tim", "Tim Krause");
+    row("de", "c: paula krause hier es geht um meine tochter die lena krause", "Lena Krause");
+    row("de", "c: mein name ist krause und der termin ist für meinen mann jens krause", "Jens Krause");
+    row("de", "c: hallo ich brauche einen termin für meine tochter\na: Wie heißt Ihre Tochter?\nc: mia köster\na: Und Ihr Name?\nc: anna wendland", "Mia Köster");
+    row("de", "c: hier ist ute kessler\na: Auf welchen Namen?\nc: auf den namen paul kessler", "Paul Kessler");
+    row("en", "c: hi my name is sandra miller and i'd like to book for my daughter emma", "Emma Miller");
+    row("en", "c: hello my wife needs a blood test\na: What is your wife's name?\nc: her name is rekha pillai\na: And your name?\nc: suresh", "Rekha Pillai");
+    row("en", "c: it's for my son leo foster he's five", "Leo Foster");
+    row("de", "c: hallo ich bräuchte einen termin für meine frau sie heißt karin voss", "Karin Voss");
+    row("de", "c: hallo voss hier es ist für unseren kleinen den emil\na: Gern, Frau Voss. Ist das Emil Voss?\nc: ja genau", "Emil Voss");
+    row("de", "c: guten tag jens voss ich rufe für meinen vater an herbert voss", "Herbert Voss");
+    row("de", "c: jens voss mein name ich möchte meinen vater anmelden\na: Wie ist sein Name?\nc: herbert voss", "Herbert Voss");
+    row("de", "c: hier ist das pflegeheim am park es geht um frau seidel gerda seidel\na: Gern.", "Gerda Seidel");
+    row("de", "c: ich bin die betreuerin von herrn seidel\na: Wie heißt der Patient mit vollem Namen?\nc: egon seidel", "Egon Seidel");
+    row("de", "c: karin voss hallo ich muss erst meinen mann fragen\na: Gern, Frau Voss.", "Karin Voss");
+    row("en", "c: hi i'm calling on behalf of my father his name is albert finch", "Albert Finch");
+    row("en", "c: hello it's for my little boy\na: What's his name?\nc: noah\na: And his surname?\nc: barrow", "Noah Barrow");
+    row("en", "c: hi this is jane barrow i'd like an appointment for my husband peter barrow", "Peter Barrow");
+    row("en", "c: this is jane barrow my son noah has a fever\na: I see, Ms Barrow.", "Noah Barrow");
+    row("de", "c: hallo greve mein name ich rufe an wegen meiner tochter\na: Hallo Herr Greve. Wie heißt sie denn?\nc: lotta mit zwei t", "Lotta Greve");
+    row("de", "c: es geht um meine mutter\na: Wie heißt Ihre Mutter?\nc: sie heißt hannelore greve", "Hannelore Greve");
+    row("de", "c: greve guten tag mein mann bräuchte einen termin\na: Gern. Wie heißt Ihr Mann mit Vornamen?\nc: tobias\na: Tobias Greve?\nc: ja", "Tobias Greve");
+    row("de", "c: anke greve ich brauche zwei termine einen für mich und einen für meinen sohn jonte", "Jonte Greve");
+    row("en", "c: hi i need to book my daughter in\na: What's your daughter's name?\nc: it's lily vaughan", "Lily Vaughan");
+    row("en", "c: it's about my mum\na: What is your mum's name?\nc: margaret vaughan\na: And who am I speaking with?\nc: her son gareth", "Margaret Vaughan");
+}
+
+void TestSpokenNames::theAppointmentsPersonBeatsTheCaller() { COMPARE_NAME(); }
+
+void TestSpokenNames::readBacks_data()
+{
+    columns();
+    row("de", "a: Ihr Name?\nc: jan schmitt\na: Jan Schmidt mit D T, richtig?\nc: ja genau", "Jan Schmidt");
+    row("de", "a: Ihr Name?\nc: jan schmitt\na: Jan Schmidt?\nc: nein mit zwei t", "Jan Schmitt");
+    row("de", "a: Ihr Name?\nc: paula grause\na: Grause, richtig?\nc: nein krause mit k", "Paula Krause");
+    row("de", "a: Ihr Name?\nc: paula krause\na: Paula Grause?\nc: nein nicht grause sondern krause", "Paula Krause");
+    row("de", "a: Ihr Name?\nc: ute koester\na: Ute Köster, K Ö S T E R?\nc: ja", "Ute Köster");
+    row("de", "a: Ihr Name?\nc: sevgi aydemir\na: A, Y, D, E, M, I, R?\nc: genau richtig\na: Bis Freitag, Frau Aydın.\nc: danke", "Sevgi Aydemir");
+    row("de", "a: Ihr Name?\nc: paula krause\na: Paula Krause am Freitag um drei?\nc: nein um vier", "Paula Krause");
+    row("de", "a: Ihr Name?\nc: krause\na: Krause, richtig?\nc: nein\na: Dann bitte noch einmal: Ihr Name?\nc: kruse paula kruse", "Paula Kruse");
+    row("en", "a: Your name?\nc: Stephen Cheung.\na: Steven Chung, S T E V E N C H U N G?\nc: No, it's Stephen with p h, and Cheung is C H E U N G.", "Stephen Cheung");
+    row("en", "a: Your name?\nc: sean brennon\na: Is that Sean Brennan?\nc: yes that's right", "Sean Brennan");
+}
+
+void TestSpokenNames::readBacks() { COMPARE_NAME(); }
+
+void TestSpokenNames::whatIsNoName_data()
+{
+    columns();
+    for (const char *text : {"c: ich hätte gern einen termin bei doktor winter", "c: frau doktor lang hat gesagt ich soll wiederkommen", "c: ist da die praxis doktor sommer",
+                             "c: hallo ist da jemand", "c: ich bin privat versichert", "c: ja hallo ich bin neu in der stadt", "c: guten tag ich wollte fragen wann sie aufhaben",
+                             "c: freitag oder montag ist mir egal", "c: ich bin ab märz wieder da", "c: hier ist es gerade laut", "c: moment mal bitte", "c: äh", "c: ja", "c:",
+                             "c: mein name tut nichts zur sache", "c: für meinen sohn bitte"})
+        row("de", text, "");
+    row("de", "a: Zahnarztpraxis Doktor Lang, mein Name ist Clara.\nc: hallo clara", "");
+    row("de", "a: Wie heißt Ihre Krankenkasse?\nc: barmer", "");
+    row("de", "a: Ihr Name?\nc: das sag ich ihnen nicht", "");
+    for (const char *text : {"c: this is really urgent", "c: i'm calling about my bill", "c: is this the practice of doctor lang", "c: it's about tomorrow", "c: i'd like to see doctor winter",
+                             "c: i'm not sure", "c: hi i need a check up"})
+        row("en", text, "");
+}
+
+void TestSpokenNames::whatIsNoName() { COMPARE_NAME(); }
+
+void TestSpokenNames::lettersAreSpelled_data()
+{
+    columns();
+    row("de", "a n t o n", "anton");
+    row("de", "ärger ökonom übermut", "äöü");
+    row("de", "schule charlotte eszett", "schchß");
+    row("de", "anna bertha cäsar daniel jakob kaiser niklaus quasi rosa yverdon zürich", "abcdjknqryz");
+    row("de", "aachen chemnitz goslar ingelheim jena offenbach quickborn völklingen wuppertal xanten zwickau", "acgijoqvwxz");
+    row("de", "ypsilon zett vau we ix", "yzvwx");
+    row("de", "b e i doppel m", "beimm");
+    row("de", "m ü zweimal l e r", "müller");
+    row("de", "m o bindestrich k r a u s e", "mo-krause");
+    row("de", "k r a u s e er wohnt", "krause");
+    row("de", "m a i e r nein m e i e r", "meier");
+    row("de", "ja das ist er", "");
+    row("de", "ich fahre nach berlin", "");
+    row("en", "alfa bravo charlie delta", "abcd");
+    row("en", "bee ay dee gee ee ar", "badger");
+    row("en", "double u h i t e", "white");
+    row("en", "b as in bravo e n", "ben");
+    row("en", "i see you", "");
+}
+
+void TestSpokenNames::lettersAreSpelled()
+{
+    QFETCH(int, language);
+    QFETCH(QString, dialogue);
+    QFETCH(QString, expected);
+    const HeardWords words = heardWords(dialogue, 0);
+    QString letters;
+    for (const SpelledRun &run : spelledRuns(words, Language(language)))
+        letters += run.letters;
+    QCOMPARE(letters, expected);
+}
+
+void TestSpokenNames::remarksChangeLetters_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("remark");
+    QTest::addColumn<QString>("expected");
+    const auto remark = [](const char *name, const char *text, const char *expected) {
+        QTest::addRow("%s %s", name, text) << QString::fromUtf8(name) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+    };
+    remark("Krause", "mit c", "Crause");
+    remark("Fogel", "mit v", "Vogel");
+    remark("Schmid", "mit dt", "Schmidt");
+    remark("Schmitt", "mit d am ende", "Schmid");
+    remark("Meier", "mit a i", "Maier");
+    remark("Meier", "mit ypsilon", "Meyer");
+    remark("Hofmann", "mit doppel f", "Hoffmann");
+    remark("Hoffmann", "mit einem f", "Hofmann");
+    remark("Torsten", "mit th", "Thorsten");
+    remark("Thomas", "ohne h", "Tomas");
+    remark("Sarah", "ohne h", "Sara");
+    remark("Tochtermann", "ohne h", "Tochtermann");
+    remark("Walter", "mit t h", "Walther");
+    remark("Krause", "mit k", "Krause");
+    remark("Möller", "ohne ö", "Moller");
+    remark("Fritz", "mit z", "Fritz");
+    remark("Schulz", "mit tz", "Schultz");
+}
+
+void TestSpokenNames::remarksChangeLetters()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, remark);
+    QFETCH(QString, expected);
+    const LetterHints hints = letterHintsAt(heardWords(remark, 0), 0, Language::German);
+    QCOMPARE(hints.hints.size(), size_t(1));
+    QCOMPARE(withHint(name, hints.hints.front()), expected);
+}
+
+void TestSpokenNames::evidenceIsWhereTheNameWasSaid()
+{
+    const QString text = u"äh ja, mein Name ist Jürgen Großmann."_s;
+    const HeardValue name = readName({{true, u"Hallo?"_s}, {false, text}}, Language::German);
+    QCOMPARE(name.value, u"Jürgen Großmann"_s);
+    QCOMPARE(name.evidence.size(), 1);
+    QCOMPARE(name.evidence.first().turn, 1);
+    QCOMPARE(text.mid(name.evidence.first().from, name.evidence.first().to - name.evidence.first().from), u"Jürgen Großmann"_s);
+}
+
+void TestSpokenNames::confidenceGrowsWithTheEvidence()
+{
+    const auto confidence = [](const char *dialogue) { return readName(turnsOf(QString::fromUtf8(dialogue)), Language::German).confidence; };
+    const double half = confidence("a: Ihr Name?\nc: kessler");
+    const double heard = confidence("a: Ihr Name?\nc: ute kessler");
+    const double spelled = confidence("a: Ihr Name?\nc: ute kessler k e s s l e r");
+    const double confirmed = confidence("a: Ihr Name?\nc: ute kessler k e s s l e r\na: Ute Kessler, K E S S L E R?\nc: ja genau");
+    QVERIFY(half < heard && heard < spelled && spelled < confirmed && confirmed <= 1);
+}
+
+void TestSpokenNames::anyTextIsTaken_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("one long word") << QString(1'000'000, u'a');
+    QTest::newRow("letters") << u"a "_s.repeated(200'000);
+    QTest::newRow("everyday letters") << u"er "_s.repeated(200'000);
+    QTest::newRow("titles") << u"frau paula "_s.repeated(60'000);
+    QTest::newRow("commas") << u"krause, paula, "_s.repeated(60'000);
+    QTest::newRow("names") << u"paula krause mein name ist "_s.repeated(40'000);
+    QTest::newRow("remarks") << u"mit mit k und "_s.repeated(60'000);
+    QTest::newRow("relations") << u"meine tochter "_s.repeated(60'000);
+    QTest::newRow("broken") << QString(QChar(0xD800)) + u"\u0000\uFFFF paula \u202E\u0660 Кра́узе 王"_s;
+}
+
+void TestSpokenNames::anyTextIsTaken()
+{
+    QFETCH(QString, text);
+    for (const Language language : {Language::German, Language::English}) {
+        const HeardValue name = readName({{true, u"Ihr Name, your name?"_s}, {false, text}, {true, text}, {false, text}}, language);
+        QVERIFY(name.value.size() < 200);
+        QVERIFY(name.confidence >= 0 && name.confidence <= 1);
+        QCOMPARE(name.value.isEmpty(), name.evidence.isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSpokenNames)
+#include "tst_spokennames.moc"
