@@ -55,7 +55,7 @@ Focus focusOf(const HeardTurn &agent)
     for (auto asking = agent.askingSentences.rbegin(); asking != agent.askingSentences.rend(); ++asking) {
         if (const auto focus = focusOfSentence(agent, *asking))
             return *focus;
-        return Focus::Facts;
+        return *asking > 0 && slotIn(agent, *asking - 1) ? Focus::Slot : Focus::Facts;   // "… am Freitag um zehn. Soll ich?"
     }
     for (int sentence = agent.sentences() - 1; sentence >= 0 && sentence >= agent.sentences() - 3; --sentence) {
         if (const auto focus = focusOfSentence(agent, sentence))
@@ -64,10 +64,9 @@ Focus focusOf(const HeardTurn &agent)
     return Focus::Nothing;
 }
 
-Answer answerIn(const HeardTurn &caller, Focus focus)
+Answer answerIn(const HeardTurn &caller, bool noCounts)
 {
     Answer answer;
-    const bool noCounts = focus == Focus::Slot || focus == Focus::Nothing;
     const int yes = lastOf(caller, {Cue::Yes});
     const int accept = lastOf(caller, {Cue::Accept, Cue::Either});
     const int refuse = std::max(lastOf(caller, {Cue::Reject, Cue::Wrong}), noCounts ? lastOf(caller, {Cue::No}) : -1);
@@ -76,9 +75,10 @@ Answer answerIn(const HeardTurn &caller, Focus focus)
     answer.refuses = refuse >= 0 && !answer.accepts && yes < refuse;
     answer.undecided = refuse >= 0 && !answer.accepts && !answer.refuses;
     answer.wrong = lastOf(caller, {Cue::Wrong}) >= 0 || (noCounts && lastOf(caller, {Cue::No}) >= 0);
-    answer.withdraws = lastOf(caller, {Cue::Withdraw}) > accept;
+    answer.withdraws = caller.has(Cue::Withdraw);
     answer.conditional = lastOf(caller, {Cue::Conditional}) > accept;
     answer.postpones = lastOf(caller, {Cue::Postponed}) > accept;
+    answer.unsure = caller.has(Cue::Unsure);
     answer.stays = caller.has(Cue::Stays);
     return answer;
 }

@@ -21,6 +21,7 @@ struct Answer
     bool accepts = false;            ///< in so many words, and not refused after that
     bool refuses = false;
     bool undecided = false;          ///< consent and refusal, in this order or that
+    bool unsure = false;             ///< "glaub ich", "I'm not sure"
     bool wrong = false;              ///< contradicts ("stimmt nicht")
     bool withdraws = false;
     bool conditional = false;
@@ -28,7 +29,8 @@ struct Answer
     bool stays = false;              ///< back to what was before
 };
 
-[[nodiscard]] Answer answerIn(const HeardTurn &caller, Focus focus);
+/// `noCounts`: a "no" is about the slot.
+[[nodiscard]] Answer answerIn(const HeardTurn &caller, bool noCounts);
 
 /// Which of several is meant, by the order they were offered in: 0-based, -1 = the last.
 struct Choice

@@ -24,6 +24,8 @@ using models::NoBookingReason;
 
 // Longer calls do not exist; what a hostile sender makes of more is not worth the time.
 constexpr qsizetype mostTurns = 600;
+// A slot whose service nobody named is no booking, however sure the slot is.
+constexpr double withoutService = 0.5;
 
 /// Prepares the turns one after the other: what a clock time means hangs on the day that was spoken of before.
 class Listener
@@ -53,6 +55,7 @@ private:
         context.now = m_context.now;
         context.zone = m_context.zone;
         context.hours = m_context.hours;
+        context.fullHours = agent;
         context.expected = agent ? Expected::None : m_slots.expected();
         context.topicDate = m_slots.topic();
         return context;
@@ -103,7 +106,7 @@ private:
         for (SlotMention &mention : turn.mentions) {
             if (mention.role == TimeRole::Old && m_slots.knowsAsOffered(mention))
                 mention.role = TimeRole::Slot;
-            else if (turn.agent && mention.role == TimeRole::Slot && mention.time && m_slots.knowsAsOld(mention))
+            else if (turn.agent && mention.role == TimeRole::Slot && mention.time && !turn.has(Cue::Offer) && m_slots.knowsAsOld(mention))
                 mention.role = TimeRole::Old;
         }
     }
@@ -125,9 +128,6 @@ private:
     TimeRole m_aside = TimeRole::Slot;
     bool m_dictating = false;
 };
-
-/// What a slot can reach at most whose service rests on no words.
-constexpr double unfounded = 0.75;
 
 AgreementFeatures featuresOf(const Agreement &agreed, const CallReading &reading, const ServiceChoice &service, const SlotTracker &tracked,
                              const CallSubject &subject)
@@ -201,7 +201,9 @@ CallReading readCall(const QList<SpokenTurn> &allTurns, const CallContext &conte
     listener.run();
     const auto &heard = listener.heard();
     const SlotTracker &tracked = listener.tracked();
-    const CallSubject subject = subjectOf(heard);
+    CallSubject subject = subjectOf(heard);
+    const ServiceChoice service = chooseService(heard, turns, context.services);
+    subject.namesService = std::ranges::any_of(service.evidence, [&](const TurnSpan &span) { return !turns.at(span.turn).agent; });
 
     CallReading reading;
     reading.name = readName(turns, context.language);
@@ -211,14 +213,13 @@ CallReading readCall(const QList<SpokenTurn> &allTurns, const CallContext &conte
     reading.intent = intentOf(subject, tracked);
     reading.alreadyBooked = subject.entered;
     reading.vetoes = vetoesOf(subject, tracked, reading.intent);
-    const ServiceChoice service = chooseService(heard, turns, context.services);
     const bool firm = tracked.agreed() && tracked.agreed()->consent != Consent::Echo;
     reading.bookedIntent = firm && reading.vetoes.isEmpty();
     if (tracked.agreed()) {
         reading.features = featuresOf(*tracked.agreed(), reading, service, tracked, subject);
         reading.confidence = reading.bookedIntent ? confidenceOf(reading.features) : 0;
         if (service.evidence.isEmpty())
-            reading.confidence = std::min(reading.confidence, unfounded);
+            reading.confidence = std::min(reading.confidence, withoutService);
         tellSlot(*tracked.agreed(), heard, reading.confidence, reading);
     }
     if (service.entry >= 0 && (reading.bookedIntent || reading.vetoes.isEmpty()))

@@ -43,10 +43,27 @@ bool isEmergency(const std::vector<HeardTurn> &heard)
     return byAgent;
 }
 
-/// "Möchten Sie einen Termin?" – "Ja."
-bool tookUpOffer(const std::vector<HeardTurn> &heard)
+/// "Ich möchte meinen Termin absagen" has the words of a wish for one and is none.
+bool wishes(const HeardTurn &turn)
 {
-    for (std::size_t i = 0; i + 1 < heard.size(); ++i) {
+    const bool other = turn.has(Cue::WishCancel) || turn.has(Cue::AsksBooking);
+    return !turn.agent && turn.has(Cue::WishBook) && (!other || turn.has(Cue::WishMove));
+}
+
+/// In the first words of the caller: later it is as often what keeps from coming ("da hab ich um vier Schule").
+bool speaksOfOldTime(const std::vector<HeardTurn> &heard)
+{
+    for (std::size_t i = 0; i < heard.size() && i < 4; ++i) {
+        if (!heard[i].agent && heard[i].has(Cue::OldTime))
+            return true;
+    }
+    return false;
+}
+
+/// "Möchten Sie einen Termin?" – "Ja." From turn `from` on.
+bool tookUpOffer(const std::vector<HeardTurn> &heard, std::size_t from)
+{
+    for (std::size_t i = from; i + 1 < heard.size(); ++i) {
         const HeardTurn &reply = heard[i + 1];
         const bool offered = heard[i].agent && heard[i].has(Cue::OffersBooking) && !heard[i].askingSentences.empty();
         if (offered && !reply.agent && (reply.has(Cue::Yes) || reply.has(Cue::Accept)) && !reply.has(Cue::No) && !reply.has(Cue::Postponed))
@@ -74,18 +91,6 @@ bool isClosed(const std::vector<HeardTurn> &heard)
     return false;
 }
 
-bool endsOnWaitlist(const std::vector<HeardTurn> &heard)
-{
-    bool only = false;
-    for (const HeardTurn &turn : heard) {
-        if (turn.agent && turn.has(Cue::Waitlist))
-            only = !turn.has(Cue::Entered) && !turn.has(Cue::Commit);
-        else if (turn.agent && turn.has(Cue::Entered))
-            only = false;
-    }
-    return only;
-}
-
 bool saidEntered(const std::vector<HeardTurn> &heard)
 {
     return std::ranges::any_of(heard, [](const HeardTurn &turn) { return turn.agent && turn.has(Cue::Entered) && !turn.has(Cue::NotFixed) && !turn.has(Cue::Withdraw); });
@@ -98,16 +103,20 @@ CallSubject subjectOf(const std::vector<HeardTurn> &heard)
     const auto caller = [&](Cue cue) { return count(heard, false, cue); };
     const auto agent = [&](Cue cue) { return count(heard, true, cue); };
     CallSubject subject;
-    subject.wishesBooking = caller(Cue::WishBook) > 0 || tookUpOffer(heard);
-    subject.wishesMove = caller(Cue::WishMove) > 0;
-    subject.wishesCancel = caller(Cue::WishCancel) > 0;
-    subject.hasBooking = caller(Cue::HasBooking) > 0 || caller(Cue::OldTime) > 0;
+    subject.wishesBooking = std::ranges::any_of(heard, wishes) || tookUpOffer(heard, 0);
+    subject.wishesMove = caller(Cue::WishMove) > 0 || agent(Cue::WishMove) > 0;
+    const auto cancels = std::ranges::find_if(heard, [](const HeardTurn &turn) { return !turn.agent && turn.has(Cue::WishCancel); });
+    subject.wishesCancel = cancels != heard.end();
+    if (subject.wishesCancel)
+        subject.wishesAfterCancel = std::ranges::any_of(cancels + 1, heard.end(), wishes) || tookUpOffer(heard, static_cast<std::size_t>(cancels - heard.begin()));
+    subject.offered = agent(Cue::Offer) > 0;
+    subject.seeksTime = agent(Cue::SeeksTime) > 0;
+    subject.hasBooking = caller(Cue::HasBooking) > 0 || speaksOfOldTime(heard);
     subject.asksBooking = caller(Cue::AsksBooking) > 0;
     subject.asksInfo = caller(Cue::AsksInfo) > 0;
     subject.prescription = caller(Cue::Prescription) > 0;
     subject.waitlist = caller(Cue::Waitlist) + agent(Cue::Waitlist) > 0;
-    subject.waitlistOnly = endsOnWaitlist(heard);
-    subject.callback = caller(Cue::Callback) + agent(Cue::Callback) + agent(Cue::NotFixed) > 0;
+    subject.callback = caller(Cue::CallbackTime) + agent(Cue::CallbackTime) + caller(Cue::Callback) + agent(Cue::Callback) + agent(Cue::NotFixed) > 0;
     subject.wrongNumber = caller(Cue::WrongNumber) + agent(Cue::WrongNumber) > 0;
     subject.emergency = isEmergency(heard);
     subject.complaint = caller(Cue::Complaint) > 0;
@@ -148,10 +157,10 @@ CallIntent intentOf(const CallSubject &subject, const SlotTracker &slots)
 QStringList vetoesOf(const CallSubject &subject, const SlotTracker &slots, CallIntent intent)
 {
     const auto &agreed = slots.agreed();
+    const bool wish = subject.wishesBooking || subject.wishesMove || (subject.namesService && !subject.hasBooking && !subject.asksBooking && !subject.wishesCancel && !subject.asksInfo);
     const bool offered = slots.offered();
     const bool keptOld = agreed && slots.isOld(agreed->slot);
-    const bool taken = agreed && offered && !keptOld && agreed->consent >= Consent::Yes;
-    const bool wish = subject.wishesBooking || subject.wishesMove || taken;
+    const bool existing = subject.hasBooking || subject.asksBooking;
     const bool holds = slots.hold() != Hold::None;
     struct Row
     {
@@ -167,14 +176,17 @@ QStringList vetoesOf(const CallSubject &subject, const SlotTracker &slots, CallI
         {holds && slots.hold() == Hold::Conditional, "conditional"_L1},
         {holds && slots.hold() == Hold::Postponed, "postponed"_L1},
         {keptOld, "existing"_L1},
-        {!wish && subject.wishesCancel && !(agreed && agreed->committed), "cancelled"_L1},
-        {!agreed && subject.wishesCancel && !subject.wishesMove, "cancelled"_L1},
+        {subject.wishesCancel && !subject.wishesMove && !(agreed && (subject.wishesAfterCancel || (subject.offered && agreed->consent >= Consent::Yes))), "cancelled"_L1},
         {agreed && slots.notFixed() && !agreed->committed && agreed->restated == 0, "callback"_L1},
-        {subject.waitlistOnly || (!agreed && subject.waitlist), "waitlist"_L1},
-        {subject.asksBooking && !subject.wishesMove && !(agreed && agreed->committed && subject.wishesBooking), "existing"_L1},
-        {!wish && subject.hasBooking && !(agreed && agreed->committed), "existing"_L1},
+        {subject.waitlist && !(agreed && (agreed->committed || agreed->restated > 0)), "waitlist"_L1},
+        {subject.asksBooking && !wish && !subject.seeksTime && !(agreed && subject.offered && agreed->consent >= Consent::Yes), "existing"_L1},
+        {subject.hasBooking && !wish && !subject.seeksTime && !subject.wishesCancel && !(agreed && subject.offered && agreed->consent >= Consent::Yes), "existing"_L1},
+        {agreed && !wish && !subject.wishesCancel && !subject.seeksTime && !agreed->slot.offered && !(agreed->slot.questioned && !existing),
+         subject.asksInfo ? "question"_L1 : "existing"_L1},
+        {agreed && agreed->consent == Consent::Echo, "unclear"_L1},
+        {agreed && !agreed->acknowledged, subject.cutOff ? "dropped"_L1 : "unclear"_L1},
         {!agreed && intent == CallIntent::Complaint, "complaint"_L1},
-        {!agreed && subject.prescription && !offered, "prescription"_L1},
+        {!agreed && subject.prescription && !slots.declined() && !(offered && wish && subject.namesService), "prescription"_L1},
         {!agreed && subject.cutOff, "dropped"_L1},
         {agreed && subject.cutOff && !subject.closed, "dropped"_L1},
         {!agreed && subject.callback, "callback"_L1},

@@ -11,6 +11,7 @@ struct CallSubject
     bool wishesBooking = false;      ///< the caller wants a new appointment, or took up the offer of one
     bool wishesMove = false;
     bool wishesCancel = false;
+    bool wishesAfterCancel = false;  ///< … and wants a new one all the same
     bool hasBooking = false;         ///< speaks of an appointment that exists
     bool asksBooking = false;        ///< wants to know or confirm it
     bool asksInfo = false;
@@ -24,6 +25,9 @@ struct CallSubject
     bool sales = false;
     bool cutOff = false;             ///< the agent no longer hears the caller, or the last question hangs in the air
     bool closed = false;             ///< somebody said good-bye or thanks after the last question
+    bool namesService = false;       ///< the caller said what for; set by who knows the services
+    bool seeksTime = false;          ///< the agent looked or asked for a time to come
+    bool offered = false;            ///< the agent offered times in so many words
     bool entered = false;            ///< the agent said that an appointment is entered
 };
 

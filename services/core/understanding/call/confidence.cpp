@@ -14,14 +14,14 @@ struct Weight
 };
 
 // Printed by fit_confidence.py; the order is that of its feature lines.
-constexpr double bias = -2.78;
+constexpr double bias = -2.11;
 constexpr std::array weights{
-    Weight{&AgreementFeatures::accepted, 1.69},   Weight{&AgreementFeatures::yes, -0.96},        Weight{&AgreementFeatures::confirmed, -0.80},
-    Weight{&AgreementFeatures::echoed, 0.00},    Weight{&AgreementFeatures::restated, 1.26},   Weight{&AgreementFeatures::restatedDate, 0.98},
-    Weight{&AgreementFeatures::committed, 0.24},  Weight{&AgreementFeatures::contested, 0.37}, Weight{&AgreementFeatures::differs, 0.54},
-    Weight{&AgreementFeatures::dayOpen, -1.04},   Weight{&AgreementFeatures::approx, 0.00},    Weight{&AgreementFeatures::ambiguous, 0.00},
-    Weight{&AgreementFeatures::changes, 0.56},   Weight{&AgreementFeatures::service, 1.50},    Weight{&AgreementFeatures::name, -0.12},
-    Weight{&AgreementFeatures::contact, 1.33},    Weight{&AgreementFeatures::parting, -0.12},
+    Weight{&AgreementFeatures::accepted, 1.90},   Weight{&AgreementFeatures::yes, 0.86},        Weight{&AgreementFeatures::confirmed, 0.35},
+    Weight{&AgreementFeatures::echoed, -0.23},    Weight{&AgreementFeatures::restated, 1.41},   Weight{&AgreementFeatures::restatedDate, 0.80},
+    Weight{&AgreementFeatures::committed, 0.31},  Weight{&AgreementFeatures::contested, -1.68}, Weight{&AgreementFeatures::differs, -0.83},
+    Weight{&AgreementFeatures::dayOpen, -1.21},   Weight{&AgreementFeatures::approx, -0.50},    Weight{&AgreementFeatures::ambiguous, -1.50},
+    Weight{&AgreementFeatures::changes, -0.08},   Weight{&AgreementFeatures::service, 1.91},    Weight{&AgreementFeatures::name, 0.00},
+    Weight{&AgreementFeatures::contact, 0.31},    Weight{&AgreementFeatures::parting, 0.00},
 };
 
 } // namespace

@@ -10,16 +10,16 @@ namespace askpro::core {
 /// What a few words of a turn do in the conversation. Rows of wording are in cuetables_*.cpp.
 enum class Cue {
     // What an answer says about what was last put forward.
-    Yes, Accept, No, Reject, Wrong, Withdraw, Conditional, Postponed, Stays,
+    Yes, Accept, No, Reject, Wrong, Withdraw, Conditional, Postponed, Unsure, Stays,
     // Which of several.
-    First, Second, Third, Middle, Last, Other, Earlier, Later, Either,
+    First, Second, Third, Middle, Last, Other, Earlier, Later, Either, Then,
     // What is said about a slot.
-    Offer, Taken, Commit, Entered, NotFixed, Summary, Looking,
+    Offer, Taken, Commit, Entered, NotFixed, Summary, Looking, PutsOff, DayClash,
     // What the call is about.
     WishBook, WishMove, WishCancel, HasBooking, AsksBooking, AsksInfo, Prescription, Waitlist, Callback, Sales, WrongNumber, Emergency,
-    Complaint, OffersBooking, NotUnderstood,
+    Complaint, OffersBooking, SeeksTime, NotUnderstood,
     // What a time expression is, when it is no slot: the first '@' of the row is meant.
-    OldTime, TakenTime, CallbackTime, HoursTime, ArrivalTime, PickupTime, ReplacedTime, PersonalTime, NewTime,
+    OldTime, TakenTime, CallbackTime, HoursTime, ArrivalTime, PickupTime, ReplacedTime, PersonalTime, FoundTime, NewTime,
     // What the agent asks for.
     AsksName, AsksPhone, AsksEmail, AsksBirth, AsksPerson, AsksService, AsksWhen, AsksMore, AsksRight, AsksCallback,
     // How a call ends.

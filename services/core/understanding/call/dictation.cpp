@@ -13,11 +13,13 @@ using namespace std::string_view_literals;
 using models::Language;
 
 constexpr std::size_t shortestNumber = 5;   ///< digits
-constexpr ClockMinutes evening{18 * 60};
 
 // Beside these a number is a clock time.
 constexpr std::array clockWords{"uhr"sv, "um"sv, "halb"sv, "viertel"sv, "dreiviertel"sv, "nach"sv, "vor"sv, "mittag"sv, "mittags"sv, "nachmittags"sv, "morgens"sv, "abends"sv,
                                 "vormittags"sv, "frueh"sv, "at"sv, "oclock"sv, "am"sv, "pm"sv, "half"sv, "quarter"sv, "past"sv, "to"sv, "noon"sv, "morning"sv, "afternoon"sv, "evening"sv};
+
+// "The other one", "that one": no clock time.
+constexpr std::array pointing{"other"sv, "first"sv, "second"sv, "third"sv, "last"sv, "earlier"sv, "later"sv, "that"sv, "this"sv, "which"sv, "another"sv, "latter"sv};
 
 bool isOneOf(std::span<const std::string_view> words, std::string_view word)
 {
@@ -60,8 +62,28 @@ void dropTrailingOne(HeardTurn &turn, SlotMention &mention, Language language)
         return;
     const bool last = tokens.back().folded == (language == Language::German ? "ein" : "one");
     const bool clock = tokens.size() > 1 && isOneOf(clockWords, tokens[tokens.size() - 2].folded);
-    if (last && !clock && (language == Language::German || tokens.size() > 1))
+    const auto before = std::ranges::lower_bound(turn.tokens, tokens.front().span.from, {}, [](const Token &token) { return token.span.from; });
+    const bool counted = before != turn.tokens.begin() && isOneOf(pointing, std::prev(before)->folded);
+    if (last && !clock && (language == Language::German || tokens.size() > 1 || counted))
         mention.time.reset();
+}
+
+/// "Um neun wäre der erste Platz": which of several, not which day.
+void dropCounted(const HeardTurn &turn, SlotMention &mention)
+{
+    static constexpr std::array ordinals{"erste"sv, "ersten"sv, "erster"sv, "zweite"sv, "zweiten"sv, "dritte"sv, "first"sv, "second"sv, "third"sv};
+    static constexpr std::array counted{"platz"sv, "termin"sv, "freie"sv, "freier"sv, "moegliche"sv, "moeglichkeit"sv, "slot"sv, "appointment"sv, "available"sv, "free"sv, "one"sv, "option"sv,
+                                      "consultation"sv, "visit"sv, "session"sv, "time"sv, "mal"sv, "untersuchung"sv, "sitzung"sv, "besuch"sv, "behandlung"sv};
+    static constexpr std::array articles{"a"sv, "an"sv, "my"sv, "his"sv, "her"sv, "our"sv, "ein"sv, "eine"sv, "einen"sv, "mein"sv, "meine"sv, "meinen"sv};
+    const auto tokens = tokensIn(turn, mention.span);
+    if (tokens.size() < 2 || !isOneOf(ordinals, tokens.back().folded))
+        return;
+    const auto next = std::ranges::lower_bound(turn.tokens, mention.span.to, {}, [](const Token &token) { return token.span.from; });
+    const bool owned = tokens.size() == 2 && isOneOf(articles, tokens.front().folded);   // "a first consultation"
+    if (!owned && (next == turn.tokens.end() || !isOneOf(counted, next->folded)))
+        return;
+    mention.date.reset();
+    mention.dateSaid = false;
 }
 
 } // namespace
@@ -74,6 +96,11 @@ std::string withoutNumbers(const std::string &text, const std::vector<Token> &to
         if (token.kind == Token::Kind::Number && (token.folded.size() >= shortestNumber || leadingZero) && !(token.folded.size() == 4 && token.glued))
             std::fill(blank.begin() + static_cast<std::ptrdiff_t>(token.span.from), blank.begin() + static_cast<std::ptrdiff_t>(token.span.to), 'x');
     }
+    // "Um 9 Uhr und 16 Uhr": two times, no minutes.
+    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+        if (tokens[i].folded == "und" && tokens[i - 1].folded == "uhr")
+            blank.replace(tokens[i].span.from, tokens[i].span.to - tokens[i].span.from, ",  ");
+    }
     return blank;
 }
 
@@ -83,15 +110,10 @@ void dropFalseTimes(HeardTurn &turn, LocalMinutes now, bool dictating, Language 
     const bool dictated = !turn.agent && (dictating || soundsDictated(turn, language));
     for (SlotMention &mention : turn.mentions) {
         dropTrailingOne(turn, mention, language);
+        dropCounted(turn, mention);
         const bool present = mention.date == today && mention.time && today + *mention.time == now;
         if (present || (dictated && isBare(turn, mention)))
             mention.role = TimeRole::Personal;
-        // Agents count the hours of a day through: their "sechs Uhr vierzig" is not the evening, which would be "achtzehn Uhr".
-        const auto tokens = tokensIn(turn, mention.span);
-        const bool literal = std::ranges::any_of(tokens, [](const Token &token) { return token.folded == "sechs" || token.folded == "6" || token.folded == "06"; })
-            && std::ranges::none_of(tokens, [](const Token &token) { return token.folded.starts_with("abend") || token.folded.starts_with("nachmittag"); });
-        if (turn.agent && language == Language::German && literal && mention.time && *mention.time >= evening && *mention.time < evening + std::chrono::hours(1))
-            mention.time = *mention.time - std::chrono::hours(12);
     }
 }
 

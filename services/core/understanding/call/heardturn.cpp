@@ -15,9 +15,37 @@ constexpr std::array abbreviations{"dr"sv, "prof"sv, "st"sv, "nr"sv, "tel"sv, "c
 constexpr std::array germanTurnings{"aber"sv, "sondern"sv, "allerdings"sv, "dafuer"sv, "stattdessen"sv, "sonst"sv, "ansonsten"sv, "jedoch"sv, "weil"sv, "denn"sv};
 constexpr std::array englishTurnings{"but"sv, "however"sv, "though"sv, "otherwise"sv, "because"sv, "instead"sv};
 
+// May stand within a time expression and say something of their own.
+constexpr std::array innerWords{"hab"sv, "habe"sv, "haben"sv, "haette"sv, "waere"sv, "waeren"sv, "ginge"sv, "geht"sv, "passt"sv, "have"sv, "would"sv, "could"sv, "frei"sv, "free"sv, "ist"sv, "is"sv};
+constexpr std::array innerStems{"verschieb"sv, "verleg"sv, "umbuch"sv, "absag"sv, "storn"sv, "cancel"sv, "resched"sv, "move"sv, "moving"sv};
+
 bool isOneOf(std::span<const std::string_view> words, std::string_view word)
 {
     return std::ranges::find(words, word) != words.end();
+}
+
+// "Der 17. April": no sentence ends between the two. The first letters of month names and of "Uhr", folded.
+constexpr std::array afterOrdinal{"januar"sv, "jaenner"sv, "februar"sv, "maerz"sv, "april"sv, "mai"sv, "juni"sv, "juli"sv, "august"sv, "september"sv, "oktober"sv, "november"sv, "dezember"sv,
+                                  "uhr"sv, "juno"sv, "jan"sv, "feb"sv, "apr"sv, "jun"sv, "jul"sv, "aug"sv, "sep"sv, "sept"sv, "okt"sv, "nov"sv, "dez"sv};
+
+bool dotEnds(const HeardTurn &turn, std::size_t i)
+{
+    if (i == 0 || i + 1 == turn.tokens.size())
+        return i != 0;
+    const Token &before = turn.tokens[i - 1];
+    const Token &after = turn.tokens[i + 1];
+    if (after.glued || (before.kind == Token::Kind::Word && (before.folded.size() == 1 || isOneOf(abbreviations, before.folded))))
+        return false;
+    if (before.kind != Token::Kind::Number)
+        return true;
+    const char first = turn.text[after.span.from];
+    return first >= 'A' && first <= 'Z' && !isOneOf(afterOrdinal, after.folded);
+}
+
+bool endsSentence(const HeardTurn &turn, std::size_t i)
+{
+    const std::string &mark = turn.tokens[i].folded;
+    return turn.tokens[i].kind == Token::Kind::Mark && (mark == "?" || mark == "!" || mark == "\xe2\x80\xa6" || (mark == "." && dotEnds(turn, i)));
 }
 
 /// Walks over the tokens of a turn once.
@@ -42,7 +70,7 @@ private:
         while (m_mention < m_turn.mentions.size() && m_turn.mentions[m_mention].span.to <= token.span.from)
             ++m_mention;
         if (m_mention < m_turn.mentions.size() && token.span.from >= m_turn.mentions[m_mention].span.from)
-            return takeTime();
+            return takeTime(i);
         if (token.kind == Token::Kind::Mark)
             return takeMark(i);
         if (token.kind == Token::Kind::Broken)
@@ -52,11 +80,16 @@ private:
         m_turn.words.push_back({token.folded, -1, m_sentence, m_clause, token.span});
     }
 
-    void takeTime()
+    void takeTime(std::size_t i)
     {
         const int mention = static_cast<int>(m_mention);
         if (m_turn.words.empty() || m_turn.words.back().mention != mention)
             m_turn.words.push_back({{}, mention, m_sentence, m_clause, m_turn.mentions[m_mention].span});
+        // "On Thursday I have ten o'clock" is one expression of time with a verb in it.
+        const Token &token = m_turn.tokens[i];
+        const bool verb = isOneOf(innerWords, token.folded) || std::ranges::any_of(innerStems, [&](std::string_view stem) { return token.folded.starts_with(stem); });
+        if (verb)
+            m_turn.words.push_back({token.folded, -1, m_sentence, m_clause, token.span});
     }
 
     void takeMark(std::size_t i)
@@ -67,27 +100,9 @@ private:
         } else if (mark == ":") {
             if (!m_turn.tokens[i].glued || i + 1 == m_turn.tokens.size() || !m_turn.tokens[i + 1].glued)
                 ++m_clause;
-        } else if (mark == "?" || mark == "!" || (mark == "." && dotEnds(i)) || mark == "\xe2\x80\xa6") {
+        } else if (endsSentence(m_turn, i)) {
             endSentence(mark == "?");
         }
-    }
-
-    /// "den 17. April", "Dr. Lang", "a.m." go on.
-    bool dotEnds(std::size_t i) const
-    {
-        if (i == 0)
-            return false;
-        const Token &before = m_turn.tokens[i - 1];
-        const bool short_ = before.kind == Token::Kind::Word && (before.folded.size() == 1 || isOneOf(abbreviations, before.folded));
-        if (i + 1 == m_turn.tokens.size())
-            return true;
-        if (short_ || m_turn.tokens[i + 1].glued)
-            return false;
-        const bool capital = [&] {
-            const char first = m_turn.text[m_turn.tokens[i + 1].span.from];
-            return first >= 'A' && first <= 'Z';
-        }();
-        return before.kind != Token::Kind::Number || capital;
     }
 
     void endSentence(bool asking)
@@ -136,6 +151,18 @@ bool HeardTurn::asks(int sentence) const
 bool HeardTurn::endsAsking() const
 {
     return !words.empty() && asks(words.back().sentence);
+}
+
+std::vector<std::size_t> sentenceEnds(const HeardTurn &turn)
+{
+    std::vector<std::size_t> ends;
+    for (std::size_t i = 0; i < turn.tokens.size(); ++i) {
+        if (endsSentence(turn, i))
+            ends.push_back(turn.tokens[i].span.to);
+    }
+    if (ends.empty() || ends.back() < turn.text.size())
+        ends.push_back(turn.text.size());
+    return ends;
 }
 
 void layOutWords(HeardTurn &turn, models::Language language)

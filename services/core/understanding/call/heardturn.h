@@ -51,6 +51,10 @@ struct HeardTurn
     [[nodiscard]] int sentences() const { return words.empty() ? 0 : words.back().sentence + 1; }
 };
 
+/// Where sentences end: bytes just behind their marks, in order; the end of the text is the last. "Den 17. April", "Dr. Lang",
+/// "a.m." go on.
+[[nodiscard]] std::vector<std::size_t> sentenceEnds(const HeardTurn &turn);
+
 /// Splits the words into sentences and clauses; `mentions` become one word each. Fills words and askingSentences.
 void layOutWords(HeardTurn &turn, models::Language language);
 

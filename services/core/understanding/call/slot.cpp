@@ -9,6 +9,12 @@ namespace {
 constexpr std::size_t mostSlots = 12;
 constexpr ClockMinutes halfDay{12 * 60};
 
+bool inQuestion(const HeardTurn &turn, const SlotMention &mention)
+{
+    const auto word = std::ranges::find_if(turn.words, [&](const TurnWord &one) { return one.mention >= 0 && &turn.mentions[static_cast<std::size_t>(one.mention)] == &mention; });
+    return word != turn.words.end() && turn.asks(word->sentence);
+}
+
 unsigned weekdayOf(LocalDays day)
 {
     return std::chrono::weekday(day).iso_encoding();
@@ -20,7 +26,7 @@ Slots slotsIn(const HeardTurn &turn)
 {
     Slots slots;
     for (const SlotMention &mention : turn.mentions) {
-        if (mention.role != TimeRole::Slot || !mention.date || !mention.time || slots.size() >= mostSlots)
+        if (mention.role != TimeRole::Slot || mention.recurring || !mention.date || !mention.time || slots.size() >= mostSlots)
             continue;
         Slot slot;
         slot.date = *mention.date;
@@ -31,6 +37,7 @@ Slots slotsIn(const HeardTurn &turn)
         slot.approx = mention.approx;
         slot.ambiguous = mention.ambiguous;
         slot.conflict = mention.conflict;
+        slot.questioned = turn.agent && inQuestion(turn, mention);
         if (std::ranges::none_of(slots, [&](const Slot &other) { return sameSlot(other, slot); }))
             slots.push_back(slot);
     }

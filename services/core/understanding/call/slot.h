@@ -27,6 +27,8 @@ struct Slot
     bool approx = false;
     bool ambiguous = false;
     bool conflict = false;           ///< weekday and date disagree
+    bool questioned = false;         ///< the agent asked whether it suits
+    bool offered = false;            ///< put forward as free, one of several, or asked for by the caller
 };
 using Slots = std::vector<Slot>;
 

@@ -43,8 +43,14 @@ bool namesTime(const std::vector<SlotMention> &named)
 void SlotTracker::callerSays(const HeardTurn &turn)
 {
     noteTimes(turn);
-    const Answer answer = answerIn(turn, m_focus);
+    // "Freitag um zehn ist eingetragen. Wie ist Ihr Name?" – "Nein, …": no answer to the question, so it is one to the slot.
+    const bool objects = m_focus == Focus::Facts && m_openTurn == m_agentTurn && m_asksWhich;
+    Answer answer = answerIn(turn, m_focus == Focus::Slot || m_focus == Focus::Nothing || objects);
     narrow(turn);
+    if (refusesOpen(turn)) {
+        answer.refuses = true;
+        answer.accepts = answer.yes = false;
+    }
     if (withdraw(turn, answer))
         return;
     if (answer.stays && answer.wrong && m_agreed && !m_old.empty() && !namesTime(namedIn(turn)))
@@ -60,6 +66,21 @@ void SlotTracker::callerSays(const HeardTurn &turn)
         refuse(turn, answer);
     else
         takePlain(turn, answer);
+}
+
+/// The one slot that is open is named as one that does not suit, and nothing is accepted after that.
+bool SlotTracker::refusesOpen(const HeardTurn &turn) const
+{
+    if (m_open.size() != 1)
+        return false;
+    for (std::size_t i = 0; i < turn.words.size(); ++i) {
+        if (turn.words[i].mention < 0)
+            continue;
+        const SlotMention &mention = turn.mentions[static_cast<std::size_t>(turn.words[i].mention)];
+        if (mention.role == TimeRole::Taken && saysAnything(mention) && fits(mention, m_open.front()))
+            return std::ranges::none_of(turn.cues, [&](const CueHit &hit) { return hit.cue == Cue::Accept && hit.to > static_cast<int>(i) + 1; });
+    }
+    return false;
 }
 
 /// Takes away what the caller says does not suit.
@@ -78,7 +99,8 @@ void SlotTracker::narrow(const HeardTurn &turn)
 
 bool SlotTracker::withdraw(const HeardTurn &turn, const Answer &answer)
 {
-    if (!answer.withdraws || namesTime(namedIn(turn)))
+    const bool aboutMore = m_focus == Focus::More && !turn.has(Cue::WishCancel);   // "nein, sonst brauche ich nichts mehr"
+    if (!answer.withdraws || aboutMore || namesTime(namedIn(turn)))
         return false;
     drop();
     return true;
@@ -134,7 +156,8 @@ bool SlotTracker::takeNamed(const HeardTurn &turn, const Answer &answer)
         return takeChoice(turn) || !answer.refuses;
     }
     if (fit.size() == 1 && !(answer.refuses && !namesTime(named))) {
-        const bool full = answer.accepts || answer.yes || several;
+        const bool plain = turn.words.size() <= 5 && (turn.has(Cue::Then) || turn.words.size() == named.size()) && !m_openAsked;
+        const bool full = answer.accepts || answer.yes || several || plain || turn.has(Cue::Then);
         if (!answer.refuses && m_hold != Hold::None && m_holdTurn == turn.index)
             return true;
         if (answer.refuses && !several)
@@ -185,8 +208,9 @@ bool SlotTracker::ask(const HeardTurn &turn, const Answer &answer)
         m_unsettled = true;
         m_agreed->askedOn = true;
     }
-    if (asked.empty() && !answer.refuses)
-        return false;                                    // only a day or a part of it: what is open may still be taken
+    const bool otherDay = named.front().dateSaid && !m_open.empty() && std::ranges::none_of(m_open, [&](const Slot &slot) { return fits(named.front(), slot); });
+    if (asked.empty() && !answer.refuses && !(otherDay && !m_agreed && !answer.accepts))
+        return false;                                    // only a part of the day: what is open may still be taken
     m_asked = asked;
     if (!m_agreed)
         m_open.clear();
@@ -204,6 +228,7 @@ void SlotTracker::refuse(const HeardTurn &turn, const Answer &answer)
         m_agreed->askedOn = m_agreed->askedOn || turn.has(Cue::Reject) || turn.has(Cue::Wrong);
     }
     if (!m_agreed && (justSaid || turn.has(Cue::Reject))) {
+        m_refused = m_open;
         m_open.clear();
         m_declined = true;
     }
@@ -219,9 +244,11 @@ void SlotTracker::takePlain(const HeardTurn &turn, const Answer &answer)
         agree(m_agreed->slot, Consent::Accepted, turn, std::nullopt);
         return;
     }
-    const bool consents = answer.accepts ? (justSaid || m_aboutSlot || !held) : answer.yes && justSaid && m_focus != Focus::Facts && m_focus != Focus::More;
+    const bool consents = answer.accepts ? (justSaid || m_aboutSlot || !held) && !answer.unsure : answer.yes && !answer.unsure && justSaid && m_focus != Focus::Facts && m_focus != Focus::More;
     if (m_agreed && m_open.size() == 1 && justSaid && sameSlot(m_open.front(), m_agreed->slot)) {
         m_agreed->contested = m_agreed->contested && !answer.yes && m_agreed->restated == 0;
+        if (m_agreed->consent == Consent::Echo)
+            m_agreed->consent = Consent::Stated;
         if (consents && m_agreed->consent < Consent::Yes)
             agree(m_agreed->slot, answer.accepts ? Consent::Accepted : Consent::Yes, turn, std::nullopt);
         return;
@@ -235,7 +262,7 @@ void SlotTracker::takePlain(const HeardTurn &turn, const Answer &answer)
         return;
     if (consents)
         agree(slot, answer.accepts ? Consent::Accepted : Consent::Yes, turn, std::nullopt);
-    else if (m_stated && justSaid && !held && !answer.undecided)
+    else if (m_stated && justSaid && !held && !answer.undecided && !answer.unsure)
         agree(slot, Consent::Stated, turn, std::nullopt);
 }
 
@@ -258,12 +285,16 @@ void SlotTracker::agree(const Slot &slot, Consent consent, const HeardTurn &turn
     agreement.askedOn = false;
     if (m_stated && m_openTurn >= 0 && slot.at.turn == m_openTurn && !again) {
         agreement.committed = true;
+        agreement.acknowledged = true;
         agreement.restated = 1;
     }
     agreement.restatedDate = agreement.restatedDate || (slot.dateSaid && !slot.onlyWeekday && !slot.conflict);
     if (words)
         agreement.evidence.push_back({turn.index, *words});
-    m_conflictOpen = slot.conflict;
+    agreement.acknowledged = agreement.acknowledged || consent == Consent::Confirmed || (slot.at.turn == m_openTurn && !m_openAsked);
+    // What day is meant once weekday and date have disagreed only the agent can settle, with day and month.
+    const bool settled = slot.dateSaid && !slot.onlyWeekday && consent >= Consent::Yes && slot.at.turn != turn.index;
+    m_conflictOpen = slot.conflict || (m_conflictOpen && !settled);
     m_agreed = agreement;
     m_before.reset();
     m_asked.clear();

@@ -26,6 +26,7 @@ struct SlotMention
     std::optional<LocalDays> date;
     std::optional<ClockMinutes> time;
     bool dateSaid = false;           ///< by these words, not by those before
+    bool recurring = false;          ///< "freitags", "the Monday's": a weekday, no date
     bool onlyWeekday = false;        ///< the day is said by a weekday alone
     std::optional<LocalDays> spanFrom; ///< several days: the first and the day after the last
     std::optional<LocalDays> spanTo;

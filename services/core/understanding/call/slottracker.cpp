@@ -46,10 +46,10 @@ bool offers(const HeardTurn &agent)
 void SlotTracker::noteTimes(const HeardTurn &turn)
 {
     for (const SlotMention &mention : turn.mentions) {
-        if (mention.role == TimeRole::Old && mention.date && m_old.size() < mostOld)
+        if (mention.role == TimeRole::Old && mention.date && !knowsAsOffered(mention) && m_old.size() < mostOld)
             m_old.push_back(mention);
         const bool timely = mention.role == TimeRole::Slot || (turn.agent && mention.role == TimeRole::Taken);
-        if (timely && mention.dateSaid && mention.date)
+        if (timely && mention.dateSaid && !mention.recurring)
             m_topic = mention.date;
         if (mention.conflict && mention.role == TimeRole::Slot)
             m_conflictOpen = true;
@@ -64,7 +64,7 @@ bool SlotTracker::isOld(const Slot &slot) const
 bool SlotTracker::knowsAsOld(const SlotMention &mention) const
 {
     return std::ranges::any_of(m_old, [&](const SlotMention &old) {
-        return old.date == mention.date && old.date && (!old.time || !mention.time || sameClock(*old.time, *mention.time));
+        return old.date == mention.date && mention.dateSaid && (!old.time || !mention.time || sameClock(*old.time, *mention.time));
     });
 }
 
@@ -79,19 +79,29 @@ void SlotTracker::agentSays(const HeardTurn &turn)
     const Slots said = askedOnly(turn, slotsIn(turn));
     m_focus = focusOf(turn);
     m_agentTurn = turn.index;
+    m_asksWhich = turn.has(Cue::AsksName) || turn.has(Cue::AsksPhone) || turn.has(Cue::AsksEmail);
     const bool anyTime = std::ranges::any_of(turn.mentions, [](const SlotMention &mention) { return mention.role == TimeRole::Slot; });
     m_aboutSlot = !said.empty() || anyTime || turn.has(Cue::Offer) || turn.has(Cue::Commit) || turn.has(Cue::OffersBooking);
     m_expected = m_focus == Focus::Facts && !anyTime ? Expected::None : turn.has(Cue::AsksWhen) || anyTime ? Expected::DateTime : Expected::None;
-    if (turn.has(Cue::Withdraw)) {
+    const bool removes = m_agreed && std::ranges::any_of(turn.mentions, [&](const SlotMention &mention) {
+        return mention.role == TimeRole::Old && mention.dateSaid && fits(mention, m_agreed->slot) && !knowsAsOld(mention);
+    });
+    if (turn.has(Cue::Withdraw) || (removes && said.empty())) {
         m_takenBack = m_takenBack || (m_agreed && m_agreed->consent != Consent::Echo);
         m_agreed.reset();
         m_open.clear();
         return;
     }
+    if (turn.has(Cue::DayClash) && !turn.askingSentences.empty() && !turn.has(Cue::Offer))
+        m_conflictOpen = true;                           // "Der 10. ist ein Freitag. Meinen Sie …?"
     if (turn.has(Cue::NotFixed) && (anyTime || !m_agreed))
         m_notFixed = true;
     else if (turn.has(Cue::Commit))
         m_notFixed = false;
+    if (said.empty() && turn.has(Cue::PutsOff) && (!m_agreed || m_agreed->consent == Consent::Echo)) {
+        m_agreed.reset();
+        m_open.clear();
+    }
     const bool elsewhere = (turn.has(Cue::Waitlist) || turn.has(Cue::Callback)) && !turn.has(Cue::OffersBooking);
     if (said.empty() && elsewhere && !m_agreed)
         m_open.clear();
@@ -104,9 +114,14 @@ void SlotTracker::agentSays(const HeardTurn &turn)
 void SlotTracker::putForward(const HeardTurn &turn, const Slots &slots, bool stated)
 {
     m_open = slots;
+    for (Slot &slot : m_open) {
+        const auto same = [&](const Slot &other) { return sameSlot(other, slot) && (other.offered || other.at.turn != turn.index); };
+        slot.offered = slots.size() > 1 || turn.has(Cue::Offer) || std::ranges::any_of(m_asked, same) || std::ranges::any_of(m_history, &Slot::offered);
+    }
     m_openTurn = turn.index;
+    m_openAsked = asksAboutSlot(turn) || offers(turn);
     m_stated = stated;
-    for (const Slot &slot : slots) {
+    for (const Slot &slot : m_open) {
         if (m_history.size() < longestHistory && std::ranges::none_of(m_history, [&](const Slot &other) { return sameSlot(other, slot); }))
             m_history.push_back(slot);
     }
@@ -115,6 +130,7 @@ void SlotTracker::putForward(const HeardTurn &turn, const Slots &slots, bool sta
 void SlotTracker::restate(const HeardTurn &turn, const Slot &slot)
 {
     ++m_agreed->restated;
+    m_agreed->acknowledged = true;
     if (slot.dateSaid && !slot.onlyWeekday) {
         // A date said in full settles what a weekday left open.
         m_agreed->restatedDate = true;
@@ -149,9 +165,12 @@ void SlotTracker::agentNames(const HeardTurn &turn, const Slots &said)
     const auto wanted = std::ranges::find_if(said, [&](const Slot &slot) {
         return std::ranges::any_of(m_asked, [&](const Slot &asked) { return sameSlot(asked, slot); });
     });
-    putForward(turn, said, commits && !asksAboutSlot(turn));
-    if (wanted != said.end() && confirms(turn) && !asksAboutSlot(turn) && !offers(turn)) {
-        const Slot slot = *wanted;
+    const bool knows = std::ranges::any_of(m_open, [&](const Slot &open) { return sameSlot(open, said.front()); });
+    const bool goesOn = m_asksWhich && !asksAboutSlot(turn);        // "Montag, 8 Uhr. Ihr Name?"
+    putForward(turn, said, (commits && !asksAboutSlot(turn)) || (said.size() == 1 && knows && goesOn && !turn.has(Cue::Taken)));
+    if (wanted != said.end() && (goesOn ? !turn.has(Cue::Taken) : confirms(turn) && !asksAboutSlot(turn) && !offers(turn))) {
+        Slot slot = *wanted;
+        slot.offered = true;
         agree(slot, Consent::Confirmed, turn, slot.at.span);
         m_agreed->committed = commits;
         m_agreed->restatedDate = slot.dateSaid && !slot.onlyWeekday;
@@ -164,8 +183,17 @@ void SlotTracker::agentNames(const HeardTurn &turn, const Slots &said)
 void SlotTracker::agentNamesNone(const HeardTurn &turn)
 {
     const bool commits = turn.has(Cue::Commit) && !turn.has(Cue::NotFixed);
+    if (m_agreed && m_agreed->consent == Consent::Echo && m_asksWhich)
+        m_agreed->consent = Consent::Stated;             // who asks for the name has heard a yes
+    if (!m_agreed && m_open.empty() && m_asked.empty() && m_refused.size() == 1 && turn.has(Cue::Offer) && !turn.askingSentences.empty()) {
+        m_open = m_refused;                              // "Freitag um vier, na ja." – "Soll ich es eintragen?"
+        m_openTurn = turn.index;
+        m_openAsked = true;
+        m_focus = Focus::Slot;
+    }
     if (!m_asked.empty()) {
         if (m_asked.size() == 1 && confirms(turn)) {
+            m_asked.front().offered = true;
             agree(m_asked.front(), Consent::Confirmed, turn, std::nullopt);
             m_agreed->committed = commits;
             m_open = {m_agreed->slot};
@@ -176,9 +204,13 @@ void SlotTracker::agentNamesNone(const HeardTurn &turn)
         }
         return;
     }
-    if (m_agreed && !m_unsettled)
+    if (m_agreed && !m_unsettled) {
         m_agreed->committed = m_agreed->committed || commits;
-    else if (!m_agreed && commits && m_open.size() == 1)
+        const bool ends = turn.has(Cue::PutsOff) || turn.has(Cue::NotUnderstood) || turn.has(Cue::Callback) || turn.has(Cue::Waitlist);
+        const bool denies = turn.has(Cue::Taken) && !commits && !turn.has(Cue::Farewell) && m_focus != Focus::Facts;
+        m_agreed->acknowledged = (m_agreed->acknowledged || commits || !ends) && !denies;
+    }
+    if (!m_agreed && commits && m_open.size() == 1)
         m_stated = true;
 }
 

@@ -30,6 +30,7 @@ struct Agreement
     bool committed = false;          ///< the agent said that it is entered
     bool contested = false;          ///< the caller objected and it was not settled since
     bool differs = false;            ///< the agent changed it without being asked
+    bool acknowledged = false;       ///< the agent went on from it: repeated it, entered it, asked for the name
     bool askedOn = false;            ///< the caller asked for something else and did not return to it
 };
 
@@ -70,6 +71,7 @@ private:
     void putForward(const HeardTurn &turn, const Slots &slots, bool stated);
 
     // slotanswers.cpp
+    [[nodiscard]] bool refusesOpen(const HeardTurn &turn) const;
     bool withdraw(const HeardTurn &turn, const Answer &answer);
     void drop();
     void noteHold(const HeardTurn &turn, const Answer &answer);
@@ -84,6 +86,7 @@ private:
     std::optional<Agreement> m_agreed;
     std::optional<Agreement> m_before; ///< reopened: stands again when the caller returns to it
     Slots m_open;                    ///< put forward by the agent, unanswered
+    Slots m_refused;                 ///< what was open when the caller last refused
     Slots m_asked;                   ///< put forward by the caller, unanswered
     Slots m_history;                 ///< all offers
     std::vector<SlotMention> m_old;
@@ -95,7 +98,9 @@ private:
     int m_openTurn = -1;             ///< when m_open was put forward
     int m_agentTurn = -1;
     int m_changes = 0;
+    bool m_openAsked = false;        ///< … was put as a question
     bool m_stated = false;           ///< what is open was stated as a fact
+    bool m_asksWhich = false;        ///< the agent's question cannot be answered by yes or no
     bool m_aboutSlot = true;         ///< the agent's last turn was about a slot
     bool m_unsettled = false;        ///< the caller has asked for something else
     bool m_takenBack = false;

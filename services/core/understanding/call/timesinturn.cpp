@@ -55,6 +55,21 @@ bool saysOnlyWeekday(std::span<const Token> tokens, Language language)
     return weekday;
 }
 
+/// "Donnerstag, der zehnte" in the week of Friday the 10th: read as the next Thursday that is a 10th, months ahead. More likely one of
+/// the two is wrong; the agent has to say the month.
+bool isFarFetched(std::span<const Token> tokens, LocalDays date, LocalDays today, Language language)
+{
+    constexpr std::chrono::days near{35};
+    if (date - today <= near || std::ranges::any_of(tokens, [](const Token &token) { return isOneOf(months, token.folded); }))
+        return false;
+    const bool weekday = std::ranges::any_of(tokens, [](const Token &token) { return isOneOf(weekdays, token.folded); });
+    const auto ordinals = std::ranges::count_if(tokens, [&](const Token &token) {
+        return token.kind == Token::Kind::Word && numberWord(token.folded, language).value_or(NumberWord{}).ordinal;
+    });
+    const auto dots = std::ranges::count_if(tokens, [](const Token &token) { return token.folded == "." || token.folded == "th" || token.folded == "st" || token.folded == "nd" || token.folded == "rd"; });
+    return weekday && ordinals + dots == 1;
+}
+
 ClockMinutes clockOf(LocalMinutes time)
 {
     return std::chrono::duration_cast<ClockMinutes>(time - std::chrono::floor<std::chrono::days>(time));
@@ -87,7 +102,18 @@ void takeInstant(const TimeWish &wish, SlotMention &mention)
         mention.date = std::chrono::floor<std::chrono::days>(*wish.start);
 }
 
-SlotMention mentionOf(const TimeWish &wish)
+void takeWeekday(const TimeWish &wish, LocalDays today, SlotMention &mention)
+{
+    mention.recurring = true;
+    mention.date = today;
+    while (!wish.days.test(std::chrono::weekday(*mention.date).iso_encoding() - 1))
+        *mention.date += std::chrono::days(1);
+    mention.time = wish.at;
+    mention.from = wish.from;
+    mention.to = wish.to;
+}
+
+SlotMention mentionOf(const TimeWish &wish, LocalDays today)
 {
     SlotMention mention;
     mention.span = wish.span;
@@ -104,6 +130,8 @@ SlotMention mentionOf(const TimeWish &wish)
         mention.date = std::chrono::floor<std::chrono::days>(*wish.start);
     else if (wish.kind == WishKind::Interval)
         takeInterval(wish, mention);
+    else if (wish.kind == WishKind::WeekdaySet && wish.days.count() == 1)
+        takeWeekday(wish, today, mention);
     mention.dateSaid = mention.date.has_value();
     if (wish.kind == WishKind::TimeRange) {
         mention.from = wish.from.value_or(ClockMinutes{0});
@@ -169,26 +197,36 @@ struct RoleOfCue
 constexpr std::array rolesOfCues{
     RoleOfCue{Cue::PersonalTime, TimeRole::Personal}, RoleOfCue{Cue::CallbackTime, TimeRole::Callback}, RoleOfCue{Cue::HoursTime, TimeRole::Hours},
     RoleOfCue{Cue::ArrivalTime, TimeRole::Arrival},   RoleOfCue{Cue::PickupTime, TimeRole::Pickup},     RoleOfCue{Cue::OldTime, TimeRole::Old},
-    RoleOfCue{Cue::TakenTime, TimeRole::Taken},       RoleOfCue{Cue::ReplacedTime, TimeRole::Replaced}};
+    RoleOfCue{Cue::TakenTime, TimeRole::Taken},       RoleOfCue{Cue::FoundTime, TimeRole::Old},
+          RoleOfCue{Cue::ReplacedTime, TimeRole::Replaced}};
 
 } // namespace
 
 std::vector<SlotMention> timesInTurn(const HeardTurn &turn, std::string_view text, const TimeContext &context)
 {
     std::vector<SlotMention> mentions;
-    const auto take = [&](const TimeWish &wish) {
-        SlotMention mention = mentionOf(wish);
+    const auto take = [&](const TimeWish &wish, std::size_t offset) {
+        SlotMention mention = mentionOf(wish, std::chrono::floor<std::chrono::days>(context.now));
+        mention.span = {wish.span.from + offset, wish.span.to + offset};
         if (mention.span.empty() || mentions.size() >= mostTimes || (!mentions.empty() && mention.span.from < mentions.back().span.to))
             return;
-        mention.onlyWeekday = saysOnlyWeekday(tokensIn(turn, mention.span), context.language);
+        if (mention.date && isFarFetched(tokensIn(turn, mention.span), *mention.date, std::chrono::floor<std::chrono::days>(context.now), context.language))
+            mention.conflict = true;
+        mention.onlyWeekday = mention.recurring || saysOnlyWeekday(tokensIn(turn, mention.span), context.language);
         if (mentions.empty() || !standTogether(turn, mentions.back(), mention) || !complete(mentions.back(), mention))
             mentions.push_back(mention);
     };
-    for (const TimeWish &wish : readTime(text, context).mentions) {
-        if (wish.choices.empty())
-            take(wish);
-        else
-            std::ranges::for_each(wish.choices, take);
+    std::size_t from = 0;
+    for (const std::size_t to : sentenceEnds(turn)) {
+        for (const TimeWish &wish : readTime(text.substr(from, to - from), context).mentions) {
+            if (wish.choices.empty())
+                take(wish, from);
+            for (const TimeWish &choice : wish.choices)
+                take(choice, from);
+        }
+        from = to;
+        if (mentions.size() >= mostTimes)
+            break;
     }
     return mentions;
 }
@@ -200,6 +238,8 @@ void assignRoles(HeardTurn &turn)
         if (!isTimeRole(hit.cue) || hit.mention < 0)
             continue;
         const auto index = static_cast<std::size_t>(hit.mention);
+        if (hit.cue == Cue::FoundTime && !(turn.mentions[index].time && turn.mentions[index].dateSaid))
+            continue;                                    // "das ist ein Donnerstag": no appointment was found
         const auto row = std::ranges::find(rolesOfCues, hit.cue, &RoleOfCue::cue);
         const int length = hit.to - hit.from;
         const bool renewed = hit.cue == Cue::NewTime;   // "auf Freitag": what is around it speaks of the old time
@@ -222,6 +262,8 @@ void completeDates(HeardTurn &turn, std::optional<LocalDays> topic)
     for (std::size_t i = 0; i < turn.mentions.size(); ++i) {
         SlotMention &mention = turn.mentions[i];
         if (mention.date) {
+            if (mention.recurring)
+                continue;
             if (mention.role != TimeRole::Personal && mention.role != TimeRole::Hours)
                 day = mention.date;
             const bool shares = !mention.time && i + 1 < turn.mentions.size() && turn.mentions[i + 1].dateSaid && turn.mentions[i + 1].time

@@ -49,6 +49,7 @@ struct Variant
 struct CatalogueWord
 {
     std::string text;
+    std::string sound;               ///< of its stem
     std::set<int> entries;
 };
 
@@ -144,7 +145,7 @@ private:
         for (const std::string &word : variant.words) {
             const auto [it, isNew] = m_index.try_emplace(word, m_words.size());
             if (isNew)
-                m_words.push_back({word, {}});
+                m_words.push_back({word, soundOf(stemOf(word)), {}});
             m_words[it->second].entries.insert(entry);
         }
         m_variants.push_back(std::move(variant));
@@ -180,8 +181,9 @@ private:
     {
         const auto [it, isNew] = m_known.try_emplace(said);
         if (isNew) {
+            const std::string sound = soundOf(stemOf(said));
             for (std::size_t word = 0; word < m_words.size(); ++word) {
-                if (const double quality = likeness(said, m_words[word].text); quality > 0)
+                if (const double quality = likeness(said, sound, m_words[word].text, m_words[word].sound); quality > 0)
                     it->second.emplace_back(word, quality);
             }
         }

@@ -76,6 +76,11 @@ int editDistance(std::string_view one, std::string_view other, int most)
 
 double likeness(std::string_view said, std::string_view catalogued)
 {
+    return likeness(said, soundOf(stemOf(said)), catalogued, soundOf(stemOf(catalogued)));
+}
+
+double likeness(std::string_view said, std::string_view saidSound, std::string_view catalogued, std::string_view sound)
+{
     if (said == catalogued)
         return same;
     const std::string_view saidStem = stemOf(said);
@@ -90,8 +95,6 @@ double likeness(std::string_view said, std::string_view catalogued)
     const bool isPart = saidStem.size() >= shortestStem + 1 && (stem.ends_with(saidStem) || catalogued.ends_with(said) || stem.starts_with(saidStem));
     if (isPart)
         return partOfIt;
-    const std::string saidSound = soundOf(saidStem);
-    const std::string sound = soundOf(stem);
     if (saidSound == sound && sound.size() >= 4)
         return soundsAlike;
     const int allowed = sound.size() >= 9 ? 2 : sound.size() >= 5 ? 1 : 0;

@@ -17,5 +17,7 @@ namespace askpro::core {
 /// How well a word that was said stands for a word of the catalogue: 1 the same, 0.95 inflected, less for parts of compounds and
 /// hearing errors, 0 something else.
 [[nodiscard]] double likeness(std::string_view said, std::string_view catalogued);
+/// The same, with the sounds of both words' stems at hand.
+[[nodiscard]] double likeness(std::string_view said, std::string_view saidSound, std::string_view catalogued, std::string_view sound);
 
 } // namespace askpro::core
