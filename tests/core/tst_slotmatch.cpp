@@ -62,6 +62,20 @@ private Q_SLOTS:
         row("freitags in geraden Wochen", 3, 9, 0, true);
         row("freitags in geraden Wochen", 10, 9, 0, false);
         row("ganz egal", 30, 9, 0, true);
+        row("ganz egal", 0, 9, 15, false); // it is half past
+        row("Donnerstag ab elf", 2, 16, 0, true);
+        row("Donnerstag ab elf", 3, 16, 0, false);
+        row("Donnerstag bis elf", 2, 10, 45, true);
+        row("Donnerstag bis elf", 1, 10, 0, false);
+        row("bis Donnerstag um elf", 1, 16, 0, true);
+        // What is excluded must not be touched at all.
+        row("am Freitag, aber nicht zwischen 12 und 14 Uhr", 3, 11, 30, true);
+        row("am Freitag, aber nicht zwischen 12 und 14 Uhr", 3, 11, 45, false);
+        row("am Freitag, aber nicht zwischen 12 und 14 Uhr", 3, 13, 45, false);
+        row("am Freitag, aber nicht zwischen 12 und 14 Uhr", 3, 14, 0, true);
+        row("ganz egal, nur nicht um drei", 5, 14, 45, false);
+        row("jeden zweiten Montag ab 4. Mai", 20, 9, 0, true);
+        row("jeden zweiten Montag ab 4. Mai", 27, 9, 0, false);
         row("Freitag der siebzehnte Mai", 33, 9, 0, false);
         row("in acht Tagen", 7, 9, 0, false);
     }
@@ -88,6 +102,7 @@ private Q_SLOTS:
         QCOMPARE(slotMatchText(matchOf("donnerstags ab 16 Uhr", 2, 16, 30), Language::German), u"Do, 16:30: Wochentag und Zeitraum passen"_s);
         QCOMPARE(slotMatchText(matchOf("donnerstags ab 16 Uhr", 2, 15), Language::German), u"Do, 15:00: Wochentag passt, Zeitraum passt nicht"_s);
         QCOMPARE(slotMatchText(matchOf("donnerstags ab 16 Uhr", 2, 16, 30), Language::English), u"Thu, 16:30: weekday and time window fit"_s);
+        QCOMPARE(slotMatchText(matchOf("ganz egal", 0, 8), Language::German), u"Di, 08:00: vorbei"_s);
         QCOMPARE(slotMatchText(matchOf("nicht am Montag", 6, 9), Language::German), u"Mo, 09:00: ausgeschlossen"_s);
     }
 };

@@ -1,7 +1,7 @@
 #include "services/core/understanding/time/slotmatch.h"
 
-#include "services/core/understanding/time/calendar.h"
 #include "services/core/understanding/time/composer.h"
+#include "services/core/understanding/time/slottouch.h"
 
 #include <algorithm>
 #include <array>
@@ -18,16 +18,6 @@ constexpr double widestMiss = 180;   ///< minutes beside a wished time at which 
 constexpr double tolerance = 30;     ///< minutes that "gegen" and "around" allow
 constexpr double lastingDoubt = 0.5; ///< what an ambiguous wish can reach at most
 
-struct Slot
-{
-    LocalMinutes start{};
-    ClockMinutes duration{};
-    LocalMinutes now{};
-
-    [[nodiscard]] LocalDays day() const { return dayOf(start); }
-    [[nodiscard]] int minute() const { return static_cast<int>((start - LocalMinutes(day())).count()); }
-};
-
 double byDays(std::int64_t distance)
 {
     return distance == 0 ? 1 : std::abs(distance) > 7 ? 0 : std::pow(0.5, static_cast<double>(std::abs(distance)));
@@ -39,7 +29,7 @@ double byMinutes(double miss, bool approx)
 }
 
 /// Minutes by which a slot leaves a window; 0 = inside. A window with both ends holds the whole appointment.
-double outside(const Slot &slot, std::optional<ClockMinutes> from, std::optional<ClockMinutes> to, bool wholly)
+double outside(const FreeSlot &slot, std::optional<ClockMinutes> from, std::optional<ClockMinutes> to, bool wholly)
 {
     double miss = 0;
     if (from && slot.minute() < from->count())
@@ -55,17 +45,17 @@ double outside(const Slot &slot, std::optional<ClockMinutes> from, std::optional
 class Matcher
 {
 public:
-    Matcher(const TimeWish &wish, const Slot &slot) : m_wish(wish), m_slot(slot) { m_match.start = slot.start; }
+    Matcher(const TimeWish &wish, const FreeSlot &slot) : m_wish(wish), m_slot(slot) { m_match.start = slot.start; }
 
     SlotMatch run()
     {
         m_match.score = 1;
-        for (const TimeWish &excluded : m_wish.excluded) {
-            if (inside(excluded))
-                return refused();
-        }
+        if (m_slot.start < m_slot.now)
+            return refused(MatchAspect::Past);
+        if (std::ranges::any_of(m_wish.excluded, [this](const TimeWish &excluded) { return touches(m_slot, excluded); }))
+            return refused(MatchAspect::Excluded);
         if (m_wish.exclude)
-            return inside(m_wish) ? refused() : free();
+            return touches(m_slot, m_wish) ? refused(MatchAspect::Excluded) : free();
         compare();
         if (m_wish.ambiguous || m_wish.conflict) {
             add(MatchAspect::Unclear, lastingDoubt);
@@ -81,9 +71,9 @@ private:
         m_match.score *= score;
     }
 
-    SlotMatch refused()
+    SlotMatch refused(MatchAspect why)
     {
-        m_match.aspects = {{MatchAspect::Excluded, 0}};
+        m_match.aspects = {{why, 0}};
         m_match.score = 0;
         return m_match;
     }
@@ -94,20 +84,11 @@ private:
         return m_match;
     }
 
-    bool inside(const TimeWish &wish) const
-    {
-        TimeWish plain = wish;
-        plain.exclude = false;
-        plain.excluded.clear();
-        plain.ambiguous = plain.conflict = false;
-        return matches(plain, m_slot.start, m_slot.duration, m_slot.now).fits();
-    }
-
     void compare()
     {
         switch (m_wish.kind) {
         case WishKind::Instant: compareInstant(); break;
-        case WishKind::Date: compareDay(dayOf(*m_wish.start)); break;
+        case WishKind::Date: compareDay(dayOf(m_wish.start.value_or(m_slot.start))); break;
         case WishKind::Interval: compareInterval(); break;
         case WishKind::TimeRange: compareTimes(); break;
         case WishKind::WeekdaySet: compareWeekdays(); break;
@@ -120,17 +101,28 @@ private:
 
     void compareInstant()
     {
-        const LocalDays day = dayOf(*m_wish.start);
+        const LocalMinutes wanted = m_wish.start.value_or(m_slot.start);
         if (!m_wish.dateImplied)
-            compareDay(day);
-        const auto wanted = static_cast<double>((*m_wish.start - LocalMinutes(day)).count());
-        add(MatchAspect::Time, byMinutes(m_slot.minute() - wanted, m_wish.approx));
+            compareDay(dayOf(wanted));
+        add(MatchAspect::Time, byMinutes(m_slot.minute() - clockMinuteOf(wanted), m_wish.approx));
     }
 
     void compareDay(LocalDays day) { add(MatchAspect::Day, byDays((m_slot.day() - day).count())); }
 
+    /// "Donnerstag ab elf": a limit on one day, that of its clock time.
+    void compareLimit()
+    {
+        const LocalMinutes limit = m_wish.start ? *m_wish.start : *m_wish.end;
+        compareDay(dayOf(limit));
+        const std::optional<ClockMinutes> minute(clockMinuteOf(limit));
+        const double miss = outside(m_slot, m_wish.start ? minute : std::nullopt, m_wish.end ? minute : std::nullopt, m_wish.boundsEnd);
+        add(MatchAspect::Window, byMinutes(miss, m_wish.approx));
+    }
+
     void compareInterval()
     {
+        if (m_wish.grain == Grain::Hour && m_wish.start.has_value() != m_wish.end.has_value())
+            return compareLimit();
         const bool clock = m_wish.grain == Grain::Minute || m_wish.grain == Grain::Hour;
         const minutes reserve = clock && m_wish.start ? minutes(m_slot.duration) : minutes(1);
         double miss = 0;
@@ -167,18 +159,11 @@ private:
             add(MatchAspect::Weekday, m_wish.days.test(static_cast<std::size_t>(weekdayOf(m_slot.day()))) ? 1 : 0);
         if ((m_wish.start && m_slot.start < *m_wish.start) || (m_wish.end && m_slot.start >= *m_wish.end))
             add(MatchAspect::Week, 0);
-        else if (m_wish.parity != WeekParity::Any)
-            add(MatchAspect::Week, evenWeek() == (m_wish.parity == WeekParity::Even) ? 1 : 0);
+        else if (m_wish.parity != WeekParity::Any || (m_wish.every > 1 && m_wish.start))
+            add(MatchAspect::Week, inRhythm(m_wish, m_slot.day()) ? 1 : 0);
         compareTimes();
         if (m_match.aspects.empty())
             add(MatchAspect::Free, 1);
-    }
-
-    bool evenWeek() const
-    {
-        const LocalDays thursday = mondayOf(m_slot.day()) + days(3);
-        const LocalDays first = *dateFrom(yearOf(thursday), 1, 4);
-        return ((mondayOf(thursday) - mondayOf(first)).count() / 7 + 1) % 2 == 0;
     }
 
     /// The best of the alternatives; earlier ones win a tie.
@@ -200,7 +185,7 @@ private:
     }
 
     const TimeWish &m_wish;
-    const Slot m_slot;
+    const FreeSlot m_slot;
     SlotMatch m_match;
 };
 
@@ -211,8 +196,8 @@ struct AspectWords
 };
 
 // In the order of MatchAspect.
-constexpr std::array<AspectWords, 10> aspectWords{{{"Tag", "day"}, {"Wochentag", "weekday"}, {"Woche", "week"}, {"Uhrzeit", "time"}, {"Zeitraum", "time window"},
-    {"Tageszeit", "part of the day"}, {"ausgeschlossen", "ruled out"}, {"bald", "soon"}, {"frei wählbar", "any time will do"}, {"nachfragen", "to be asked"}}};
+constexpr std::array<AspectWords, 11> aspectWords{{{"Tag", "day"}, {"Wochentag", "weekday"}, {"Woche", "week"}, {"Uhrzeit", "time"}, {"Zeitraum", "time window"},
+    {"Tageszeit", "part of the day"}, {"ausgeschlossen", "ruled out"}, {"bald", "soon"}, {"frei wählbar", "any time will do"}, {"nachfragen", "to be asked"}, {"vorbei", "past"}}};
 
 QString wordOf(MatchAspect aspect, bool german)
 {

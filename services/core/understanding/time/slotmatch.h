@@ -8,7 +8,7 @@
 namespace askpro::core {
 
 /// One thing that a wish asks of a slot.
-enum class MatchAspect { Day, Weekday, Week, Time, Window, PartOfDay, Excluded, Soon, Free, Unclear };
+enum class MatchAspect { Day, Weekday, Week, Time, Window, PartOfDay, Excluded, Soon, Free, Unclear, Past };
 
 struct MatchedAspect
 {
@@ -26,8 +26,8 @@ struct SlotMatch
     [[nodiscard]] bool fits() const { return score >= 0.999; }
 };
 
-/// Compares a free slot with a wish. Inside is 1; outside falls off with the distance; what was excluded is 0; a wish that is
-/// ambiguous or contradicts itself never reaches 1. `now` counts for "as soon as possible". Both times are wall clock of one zone.
+/// Compares a free slot with a wish. Inside is 1; outside falls off with the distance; a slot that has passed, or takes any minute of
+/// what was excluded, is 0; a wish that is ambiguous or contradicts itself never reaches 1. Both times are wall clock of one zone.
 [[nodiscard]] SlotMatch matches(const TimeWish &wish, LocalMinutes slotStart, ClockMinutes duration, LocalMinutes now);
 
 /// "Do, 16:30: Wochentag und Zeitraum passen".
