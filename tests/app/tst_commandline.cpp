@@ -71,6 +71,8 @@ private Q_SLOTS:
         QTest::newRow("no file") << QStringList{u"config"_s, u"import"_s, u"/nowhere.json"_s};
         QTest::newRow("nothing to understand") << QStringList{u"understand"_s};
         QTest::newRow("text and batch") << QStringList{u"understand"_s, u"--batch"_s, document("zahnzentrum.json"), u"heute"_s};
+        QTest::newRow("batch and transcripts") << QStringList{u"understand"_s, u"--batch"_s, document("zahnzentrum.json"), u"--transcripts"_s, document("zahnzentrum.json")};
+        QTest::newRow("no transcripts") << QStringList{u"understand"_s, u"--transcripts"_s, u"/nowhere.jsonl"_s};
         QTest::newRow("no batch") << QStringList{u"understand"_s, u"--batch"_s, u"/nowhere.jsonl"_s};
         QTest::newRow("no zone") << QStringList{u"understand"_s, u"--zone"_s, u"Europe/Entenhausen"_s, u"heute"_s};
         QTest::newRow("no time") << QStringList{u"understand"_s, u"--at"_s, u"gestern"_s, u"heute"_s};
@@ -197,6 +199,32 @@ private Q_SLOTS:
         }
         QCOMPARE(told, (QStringList{u"a date 2026-04-17"_s, u"2 date 2026-04-20"_s, u" none not_json"_s, u"d none bad_ref"_s}));
         QVERIFY(run.err.contains("Line 4:") && run.err.contains("Line 5:"));
+    }
+
+    void everyCallOfAFileIsAnswered()
+    {
+        QFile file(m_folder.filePath(u"calls.jsonl"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"id":"a","lang":"de","ref":"2026-04-14T09:30:00+02:00[Europe/Berlin]","services":["Kontrolle"],"turns":[)"
+                   R"({"role":"user","text":"ich brauche eine Kontrolle"},{"role":"agent","text":"Freitag, der 17. April, um 14 Uhr. Passt das?"},)"
+                   R"({"role":"user","text":"ja das passt"}]})" "\n"
+                   R"({"id":"b","lang":"de","ref":"2026-04-14T09:30:00+02:00[Europe/Berlin]","services":[],"turns":[]})" "\n"
+                   R"({"id":"c","turns":7})");
+        file.close();
+        const Run run = askpro({u"understand"_s, u"--transcripts"_s, file.fileName()}, false);
+        QCOMPARE(run.exitCode, 1);
+        const QList<QByteArray> lines = run.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 3);
+        const auto answer = [&lines](int line) { return QJsonDocument::fromJson(lines[line]).object(); };
+        QCOMPARE(answer(0)[u"id"_s].toString(), u"a"_s);
+        QCOMPARE(answer(0)[u"date"_s].toString(), u"2026-04-17"_s);
+        QCOMPARE(answer(0)[u"time"_s].toString(), u"14:00"_s);
+        QCOMPARE(answer(0)[u"service"_s].toString(), u"Kontrolle"_s);
+        QCOMPARE(answer(1)[u"booked_intent"_s].toBool(true), false);
+        QVERIFY(!answer(1)[u"reason"_s].toString().isEmpty());
+        QCOMPARE(answer(2)[u"id"_s].toString(), u"c"_s);
+        QCOMPARE(answer(2)[u"booked_intent"_s].toBool(true), false);
+        QVERIFY(run.err.contains("Line 3:"));
     }
 
     void completionKnowsTheTable()
