@@ -12,9 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array intentWords{models::Word{CallIntent::Book, "book"_L1}, models::Word{CallIntent::Reschedule, "reschedule"_L1}, models::Word{CallIntent::Cancel, "cancel"_L1},
-    models::Word{CallIntent::Question, "question"_L1}, models::Word{CallIntent::Complaint, "complaint"_L1}, models::Word{CallIntent::Emergency, "emergency"_L1},
-    models::Word{CallIntent::Other, "other"_L1}};
+constexpr std::array intentWords{
+    models::Word<CallIntent>{CallIntent::Book, "book"_L1},
+    models::Word<CallIntent>{CallIntent::Reschedule, "reschedule"_L1},
+    models::Word<CallIntent>{CallIntent::Cancel, "cancel"_L1},
+    models::Word<CallIntent>{CallIntent::Question, "question"_L1},
+    models::Word<CallIntent>{CallIntent::Complaint, "complaint"_L1},
+    models::Word<CallIntent>{CallIntent::Emergency, "emergency"_L1},
+    models::Word<CallIntent>{CallIntent::Other, "other"_L1},
+};
 
 QJsonValue valueOf(const HeardValue &heard)
 {

@@ -1,7 +1,7 @@
 #include "services/core/understanding/call/slottracker.h"
 
 #include <algorithm>
-#include <ranges>
+#include <iterator>
 
 namespace askpro::core {
 
@@ -11,10 +11,8 @@ namespace {
 std::vector<SlotMention> namedIn(const HeardTurn &turn)
 {
     std::vector<SlotMention> named;
-    for (const SlotMention &mention : turn.mentions | std::views::reverse) {
-        if (mention.role == TimeRole::Slot && saysAnything(mention))
-            named.push_back(mention);
-    }
+    std::ranges::copy_if(turn.mentions, std::back_inserter(named), [](const SlotMention &mention) { return mention.role == TimeRole::Slot && saysAnything(mention); });
+    std::ranges::reverse(named);
     return named;
 }
 

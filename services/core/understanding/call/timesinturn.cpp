@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <ranges>
 
 namespace askpro::core {
 
@@ -272,7 +271,7 @@ void completeDates(HeardTurn &turn, std::optional<LocalDays> topic)
                 mention.time = turn.mentions[i + 1].time;
             continue;
         }
-        const bool first = std::ranges::none_of(turn.mentions | std::views::take(i), &SlotMention::dateSaid);
+        const bool first = std::none_of(turn.mentions.begin(), turn.mentions.begin() + static_cast<std::ptrdiff_t>(i), [](const SlotMention &before) { return before.dateSaid; });
         if (first && i + 1 < turn.mentions.size() && turn.mentions[i + 1].dateSaid && !turn.mentions[i + 1].time && mention.time
             && sentenceOf(turn, static_cast<int>(i)) == sentenceOf(turn, static_cast<int>(i + 1)))
             mention.date = turn.mentions[i + 1].date;
