@@ -34,9 +34,9 @@ struct Frame
 };
 
 /// Takes the piece in if its place is free or both agree; false = it belongs to another wish.
-[[nodiscard]] bool join(Frame &frame, const Piece &piece, const TimeGrammar &grammar);
+[[nodiscard]] bool join(Frame &frame, const Piece &piece);
 
 /// The pieces as wishes in order, each with its polarity and its tie to the one before.
-[[nodiscard]] std::vector<Frame> framesOf(const std::vector<Piece> &pieces, const TimeGrammar &grammar);
+[[nodiscard]] std::vector<Frame> framesOf(const std::vector<Piece> &pieces);
 
 } // namespace askpro::core

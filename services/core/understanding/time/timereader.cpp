@@ -86,7 +86,7 @@ TimeReading readTime(std::string_view utterance, const TimeContext &context)
     const std::vector<Lexeme> lexemes = lexemesOf(tokens, context.language);
     const TimeGrammar grammar(lexemes, context);
     const std::vector<Piece> pieces = scan(grammar);
-    const std::vector<Frame> frames = framesOf(pieces, grammar);
+    const std::vector<Frame> frames = framesOf(pieces);
     TimeReading reading;
     for (const Frame &frame : frames)
         reading.mentions.push_back(wishOf(frame, grammar));
