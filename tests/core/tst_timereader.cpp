@@ -90,6 +90,8 @@ private Q_SLOTS:
         row("Donnerstag ab elf", "interval 2026-04-16T11:00/..");
         row("immer samstags vor elf", "weekday_set SA ../11:00");
         row("Montag oder Freitag um zehn", "any_of (instant 2026-04-20T10:00) (instant 2026-04-17T10:00)");
+        row("9 Uhr und 16 Uhr", "any_of (instant 2026-04-15T09:00) (instant 2026-04-14T16:00)");
+        row("um 18 Uhr und 12", "instant 2026-04-14T18:12");
         row("außer donnerstags", "weekday_set TH exclude");
         row("alles nur nicht Samstag", "weekday_set SA exclude");
         row("Freitag um drei, nein, um fünf", "instant 2026-04-17T17:00");

@@ -219,7 +219,7 @@ Found<Clock> TimeGrammar::spokenClock(int at, bool prefixed) const
     const bool pair = isNumber(minute, hourSaid ? 1 : 5, 59) && !lexeme(minute).ordinal && !lexeme(minute).article && lexeme(minute).digits <= 2
         && (hourSaid || (lexeme(minute).digits == 0) == (lexeme(at).digits == 0));
     const bool mayFollow = lex(minute + 1) != Lex::Unit && lex(minute + 1) != Lex::Month && lex(minute + 1) != Lex::Quantity
-        && !(isNumber(minute + 1, 0, tooManyDigits) && lexeme(minute + 1).glued);
+        && !(isNumber(minute + 1, 0, tooManyDigits) && lexeme(minute + 1).glued) && !(hourSaid && lex(minute + 1) == Lex::OClock);
     const bool minutes = pair && mayFollow && (hourSaid || value(minute) >= 10 || prefixed)
         && (hourSaid || !m_german || (value(minute) >= 10 && (prefixed || (value(minute) % 5 == 0 && lexeme(at).digits == 0))));
     if (minutes) {
