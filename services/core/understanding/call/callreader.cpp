@@ -220,7 +220,9 @@ CallReading readCall(const QList<SpokenTurn> &allTurns, const CallContext &conte
         reading.confidence = reading.bookedIntent ? confidenceOf(reading.features) : 0;
         if (service.evidence.isEmpty())
             reading.confidence = std::min(reading.confidence, withoutService);
-        tellSlot(*tracked.agreed(), heard, reading.confidence, reading);
+        AgreementFeatures slotAlone = reading.features; // which service it is says nothing of day and time
+        slotAlone.service = 1;
+        tellSlot(*tracked.agreed(), heard, reading.bookedIntent ? confidenceOf(slotAlone) : 0, reading);
     }
     if (service.entry >= 0 && (reading.bookedIntent || reading.vetoes.isEmpty()))
         reading.service = {context.services.at(service.entry).name, service.evidence, service.likeness};

@@ -184,7 +184,7 @@ QStringList vetoesOf(const CallSubject &subject, const SlotTracker &slots, CallI
         {agreed && !wish && !subject.wishesCancel && !subject.seeksTime && !agreed->slot.offered && !(agreed->slot.questioned && !existing),
          subject.asksInfo ? "question"_L1 : "existing"_L1},
         {agreed && agreed->consent == Consent::Echo, "unclear"_L1},
-        {agreed && !agreed->acknowledged, subject.cutOff ? "dropped"_L1 : "unclear"_L1},
+        {agreed && !agreed->acknowledged && agreed->consent < Consent::Accepted, subject.cutOff ? "dropped"_L1 : "unclear"_L1},
         {!agreed && intent == CallIntent::Complaint, "complaint"_L1},
         {!agreed && subject.prescription && !slots.declined() && !(offered && wish && subject.namesService), "prescription"_L1},
         {!agreed && subject.cutOff, "dropped"_L1},
