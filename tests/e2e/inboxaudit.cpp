@@ -3,6 +3,8 @@
 #include "models/calls/callderivation.h"
 #include "models/calls/callmerge.h"
 #include "models/calls/calloutcome.h"
+#include "services/core/calls/transcriptreading.h"
+#include "services/core/inbox/workercontext.h"
 #include "services/core/ports/callstore.h"
 #include "services/core/ports/configstore.h"
 #include "services/core/ports/inboxstore.h"
@@ -105,14 +107,15 @@ QStringList described(const Call &call)
     return lines;
 }
 
-Call expectedCall(const Expected &expected, const Call &stored, const QList<FieldMapping> &mappings)
+Call expectedCall(const Expected &expected, const Call &stored, const core::TenantKnowledge &knowledge)
 {
-    Call call = deriveCall(expected.document, expected.arrivedAt, mappings);
+    Call call = deriveCall(expected.document, expected.arrivedAt, knowledge.fieldMappings);
     call.id = stored.id;
     call.company = stored.company;
     call.branch = stored.branch;
     call.customer = stored.customer;
     call.resolution = stored.resolution;
+    core::readTranscript(call, knowledge, core::saysMood(expected.document));
     const Verdict verdict = judge(call);
     call.outcome = verdict.outcome;
     call.reason = verdict.reason;
@@ -180,7 +183,7 @@ QStringList InboxAudit::faultsOfInbox(core::Stores &stores, const QString &tenan
 QStringList InboxAudit::faultsOfCalls(core::Stores &stores, const QString &tenant) const
 {
     const auto scope = orDie(core::TenantDirectory(stores).bySlug(tenant));
-    const auto mappings = orDie(stores.config().load(scope)).fieldMappings;
+    const auto knowledge = orDie(core::readKnowledge(stores, scope));
     const auto deliveries = storedDeliveries(stores, scope);
     QStringList faults;
     for (const auto &delivery : deliveries) {
@@ -197,7 +200,7 @@ QStringList InboxAudit::faultsOfCalls(core::Stores &stores, const QString &tenan
         if (stored.document.facts != it->document.facts || stored.document.stamps != it->document.stamps)
             faults.append(u"another document: "_s + it.key());
         const auto is = described(orDie(stores.calls().find(scope, stored.call.id)));
-        const auto shouldBe = described(expectedCall(*it, stored.call, mappings));
+        const auto shouldBe = described(expectedCall(*it, stored.call, knowledge));
         for (qsizetype line = 0; line < std::max(is.size(), shouldBe.size()); ++line) {
             if (is.value(line) != shouldBe.value(line))
                 faults.append(u"%1: %2 instead of %3"_s.arg(it.key(), is.value(line), shouldBe.value(line)));
