@@ -203,6 +203,24 @@ private Q_SLOTS:
         QCOMPARE(window.windowTitle(), u"Calls \u2013 Kieferpraxis Nord"_s);
     }
 
+    /// The database comes back, or a configuration is saved, before the branches were first read.
+    void aSecondQuestionForBranchesDoesNotSwallowTheFirst()
+    {
+        tests::FakeDesk desk;
+        tests::fillClinic(desk, 3);
+        tests::SteppedJobs jobs(desk);
+        core::EventHub hub;
+        const tests::FakeClock clock(tests::clinicNow);
+        tests::FakeStatus status;
+        ui::DeskSettings settings;
+        settings.page = u"calls"_s;
+        ui::MainWindow window({jobs, hub, clock, status, m_theme}, settings, {desk.data.rows.tenants.first()});
+        window.show();
+        Q_EMIT hub.restored();
+        const auto *table = window.findChild<QTableView *>(u"callsTable"_s);
+        QTRY_COMPARE_WITH_TIMEOUT((jobs.runAll(), table->model()->rowCount()), 3, soon);
+    }
+
     void withoutATenantItOffersWaysToBegin()
     {
         DeskFixture f(m_theme, 0);

@@ -40,7 +40,7 @@ void MainWindow::addActions()
         {{"search", QT_TRANSLATE_NOOP("Action", "Search on this page"), "search", ActionGroup::View, {Qt::CTRL | Qt::Key_F}},
          onPage([](PageView &view) { view.focusSearch(); })},
         {{"refresh", QT_TRANSLATE_NOOP("Action", "Refresh"), "refresh-cw", ActionGroup::View, {Qt::Key_F5}},
-         onPage([this](PageView &view) { view.refresh(); readBranches(false); })},
+         onPage([this](PageView &view) { view.refresh(); readBranches(); })},
         {{"back", QT_TRANSLATE_NOOP("Action", "Back"), "arrow-left", ActionGroup::View, {Qt::ALT | Qt::Key_Left}}, [this] { m_navigator->back(); }},
         {{"forward", QT_TRANSLATE_NOOP("Action", "Forward"), "arrow-right", ActionGroup::View, {Qt::ALT | Qt::Key_Right}},
          [this] { m_navigator->forward(); }},

@@ -149,13 +149,13 @@ void MainWindow::connectParts()
     connect(m_running, &CallCounter::counted, this, [this](qint64 calls) {
         m_sidebar->setBadge(Page::Live, calls, m_formats.number(calls), tr("%n running call(s)", nullptr, int(calls)), Tone::Success);
     });
-    connect(&m_hub, &core::EventHub::restored, this, [this] { readBranches(false); });
+    connect(&m_hub, &core::EventHub::restored, this, [this] { readBranches(); });
     connect(&m_hub, &core::EventHub::changed, this, [this](const QList<core::Change> &changes) {
         const bool config = std::ranges::any_of(changes, [this](const core::Change &change) {
             return change.tenant == m_tenant.id && change.entity == "config"_L1;
         });
         if (config)
-            readBranches(false);
+            readBranches();
     });
 }
 
@@ -336,18 +336,18 @@ void MainWindow::showTenant(const core::TenantEntry &tenant)
     const auto left = pageOf(m_settings.page, m_role);
     m_navigator->show(left && rowOf(*left).goTo ? *left : firstPage(m_role));
     m_navigator->view()->focusMain();
-    readBranches(true);
+    readBranches();
     Q_EMIT tenantShown(tenant.id);
     Q_EMIT settingsChanged(settings());
 }
 
-void MainWindow::readBranches(bool newTenant)
+void MainWindow::readBranches()
 {
     if (m_tenant.id.isNull())
         return;
     const TenantScope scope = core::TenantDirectory::scopeOf(m_tenant);
     m_jobs.run(this, m_branchesSlot, [scope](core::Stores &stores) { return stores.tenants().branches(scope); },
-               [this, scope, newTenant](const Result<QList<core::BranchEntry>> &read) {
+               [this, scope](const Result<QList<core::BranchEntry>> &read) {
                    const QList<core::BranchEntry> branches = read.value_or(QList<core::BranchEntry>());
                    if (read && !branches.isEmpty())
                        m_formats.setHome(branches.first().zone, branches.first().region);
@@ -355,7 +355,7 @@ void MainWindow::readBranches(bool newTenant)
                        m_header->setBranches(branches);
                    m_statusBar->present();
                    // Without the branches pages ask for their records all the same: the answer tells what is wrong.
-                   if (newTenant) {
+                   if (!m_branchesRead) { // whichever question it answers: a later one overtakes the first
                        const GlobalFilter chosen = m_navigator->filter(); // while waiting
                        m_navigator->follow(scope, branches);
                        m_navigator->setFilter(chosen);

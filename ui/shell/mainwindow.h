@@ -111,7 +111,7 @@ private:
     void setSubtitle(Page page, const QString &text);
     void presentChoices();
     void showTenant(const core::TenantEntry &tenant);
-    void readBranches(bool newTenant);
+    void readBranches();
     void setLanguage(const QString &code);
     void setTheme(ThemeMode mode);
     void chooseFile();
