@@ -76,8 +76,6 @@ public:
         });
         if (!route.isEmpty())
             m_session->openRoute(route);
-        if (!route.isEmpty())
-            m_session->openRoute(route);
         m_session->show();
         return {};
     }
