@@ -39,6 +39,8 @@ bool sameWords(const QString &left, const QString &right)
     QStringList more = foldedWords(right);
     if (fewer.size() > more.size())
         fewer.swap(more);
+    if (!fewer.isEmpty() && fewer.join(QString()) == more.join(QString()))
+        return true; // "Al-Khatib", "Alkhatib"
     return !fewer.isEmpty() && std::ranges::all_of(fewer, [&](const QString &word) { return more.contains(word); });
 }
 

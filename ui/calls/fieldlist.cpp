@@ -55,10 +55,11 @@ public:
         value->setMinimumWidth(narrowest);
         if (!hasEvidence)
             value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        const bool differs = heard && !sameFieldValue(field.name, field.value, heard->value);
+        const bool agrees = heard && sameFieldValue(field.name, field.value, heard->value);
+        const bool differs = heard && !agrees && isSure(*heard);
         const bool unsure = !isSure(field) || differs;
         auto *source = new Label(FontRole::Caption, unsure ? &Tokens::warning : &Tokens::text3, this);
-        source->setText(originOf(field, heard, differs, unsure));
+        source->setText(originOf(field, agrees || differs ? heard : nullptr, differs, unsure));
         source->setWordWrap(true);
         source->setMinimumWidth(narrowest);
         auto *cell = new QVBoxLayout;
