@@ -75,6 +75,28 @@ private Q_SLOTS:
         QVERIFY(!v.view.grab().isNull());
     }
 
+    /// What the mouse can point at, Shift with an arrow key can, too: each place in turn, and around the end.
+    void theKeyboardWalksThroughTheEvidence()
+    {
+        View v;
+        const QList<EvidenceSpan> evidence{{u"name"_s, 1, 0, 5}, {u"date"_s, 301, 0, 5}, {u"date"_s, 303, 0, 5}};
+        v.view.show(turns(400), evidence, {});
+        QSignalSpy pointed(&v.view, &ui::TranscriptView::pointed);
+        QList<int> positions;
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(&v.view, Qt::Key_Right, Qt::ShiftModifier);
+            positions.append(v.position());
+        }
+        QCOMPARE(pointed.size(), 4);
+        QCOMPARE(pointed.at(0).first().toString(), u"name"_s);
+        QCOMPARE(pointed.at(1).first().toString(), u"date"_s);
+        QCOMPARE(pointed.at(3).first().toString(), u"name"_s);
+        QVERIFY(positions.at(1) > positions.at(0) + 1000);
+        QCOMPARE(positions.at(3), positions.at(0));
+        QTest::keyClick(&v.view, Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(pointed.last().first().toString(), u"date"_s);
+    }
+
     /// Scrolling by lines through turns whose heights were estimated never jumps.
     void estimatesDoNotMakeItJump()
     {
