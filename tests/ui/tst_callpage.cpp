@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -79,6 +80,26 @@ class CallPageTest : public QObject
     ui::Theme m_theme{*qApp};
 
 private Q_SLOTS:
+    /// The details stand beside the transcript: pointing at one brings its words into sight.
+    void pointingAtADetailShowsItsWords()
+    {
+        CallPageFixture f;
+        Call call = tests::toldCall();
+        for (int i = 0; i < 60; ++i)
+            call.utterances.prepend({0, Speaker::Agent, u"Einen Moment bitte."_s, {}, {}, {}, {}});
+        f.desk.put(call);
+        f.open(29);
+        QTRY_VERIFY_WITH_TIMEOUT(f.find<QWidget>(u"field_date"_s), soon);
+        auto *transcript = f.find<ui::TranscriptView>(u"callTranscript"_s);
+        const int before = transcript->verticalScrollBar()->value();
+        QEnterEvent enter(QPointF(2, 2), QPointF(2, 2), QPointF(2, 2));
+        QCoreApplication::sendEvent(f.find<QWidget>(u"field_date"_s), &enter);
+        QVERIFY(transcript->verticalScrollBar()->value() > before + 1000);
+        const auto *quote = f.find<QLabel>(u"evidence_date"_s);
+        QVERIFY(quote && !quote->text().isEmpty());
+        QVERIFY(f.find<QWidget>(u"field_date"_s)->accessibleDescription().contains(quote->text()));
+    }
+
     void saysWhoCalledAndWhatCameOfIt()
     {
         CallPageFixture f;
