@@ -98,6 +98,8 @@ private Q_SLOTS:
         const auto *quote = f.find<QLabel>(u"evidence_date"_s);
         QVERIFY(quote && !quote->text().isEmpty());
         QVERIFY(f.find<QWidget>(u"field_date"_s)->accessibleDescription().contains(quote->text()));
+        const auto labels = f.find<QWidget>(u"field_date"_s)->findChildren<QLabel *>();
+        QVERIFY(labels.at(1)->x() >= labels.at(0)->geometry().right()); // the value beside its name, not on it
     }
 
     void saysWhoCalledAndWhatCameOfIt()

@@ -48,6 +48,7 @@ public:
         name->setText(fieldWord(field.name));
         name->setWordWrap(true);
         name->setElided(true);
+        name->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // else layouts take no notice of its width
         name->setFixedWidth(list.m_nameWidth);
         auto *value = new Label(FontRole::BodyMedium, &Tokens::text, this);
         value->setText(field.value.size() > longest ? field.value.left(longest) + u'\u2026' : field.value);
@@ -66,13 +67,14 @@ public:
         cell->setSpacing(0);
         cell->addWidget(value);
         cell->addWidget(source);
-        auto *evidence = new Label(FontRole::Caption, &Tokens::text2, this);
-        evidence->setObjectName(u"evidence_"_s + field.name);
-        evidence->setText(quote);
-        evidence->setWordWrap(true);
-        evidence->setMinimumWidth(narrowest);
-        evidence->setVisible(!quote.isEmpty());
-        cell->addWidget(evidence);
+        if (!quote.isEmpty()) {
+            auto *evidence = new Label(FontRole::Caption, &Tokens::text2, this);
+            evidence->setObjectName(u"evidence_"_s + field.name);
+            evidence->setText(quote);
+            evidence->setWordWrap(true);
+            evidence->setMinimumWidth(narrowest);
+            cell->addWidget(evidence);
+        }
         auto *layout = new QHBoxLayout(this);
         layout->setContentsMargins(inset, 3, inset, 3);
         layout->setSpacing(12);
