@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>A time was agreed</source>
-        <translation>Termin vereinbart</translation>
+        <translation>Zeit abgesprochen</translation>
     </message>
     <message>
         <source>What was agreed is not certain enough</source>
@@ -2806,7 +2806,7 @@
     </message>
     <message>
         <source>No time was agreed</source>
-        <translation>Kein Termin vereinbart</translation>
+        <translation>Keine Zeit abgesprochen</translation>
     </message>
     <message>
         <source>The assistant said that it was entered.</source>
