@@ -38,6 +38,22 @@ std::optional<Focus> focusOfSentence(const HeardTurn &turn, int sentence)
     return std::nullopt;
 }
 
+/// "No" at the beginning, behind a time or a filler; "he has no choice", "no nail varnish" refuse nothing.
+bool refusesByNo(const HeardTurn &turn)
+{
+    constexpr std::array before{std::string_view("oh"), std::string_view("ah"), std::string_view("um"), std::string_view("er"), std::string_view("well"), std::string_view("sorry"),
+                                std::string_view("but"), std::string_view("ach"), std::string_view("aeh"), std::string_view("na"), std::string_view("also"), std::string_view("no"),
+                                std::string_view("nein"), std::string_view("nee"), std::string_view("yes"), std::string_view("ja"), std::string_view("hm"), std::string_view("hmm")};
+    return std::ranges::any_of(turn.cues, [&](const CueHit &hit) {
+        if (hit.cue != Cue::No)
+            return false;
+        if (hit.from <= 2)
+            return true;
+        const TurnWord &last = turn.words[static_cast<std::size_t>(hit.from - 1)];
+        return last.mention >= 0 || std::ranges::find(before, last.folded) != before.end();
+    });
+}
+
 int lastOf(const HeardTurn &turn, std::initializer_list<Cue> cues)
 {
     int last = -1;
@@ -69,13 +85,15 @@ Answer answerIn(const HeardTurn &caller, bool noCounts)
     Answer answer;
     const int yes = lastOf(caller, {Cue::Yes});
     const int accept = lastOf(caller, {Cue::Accept, Cue::Either});
-    const int refuse = std::max(lastOf(caller, {Cue::Reject, Cue::Wrong}), noCounts ? lastOf(caller, {Cue::No}) : -1);
+    const bool no = noCounts && refusesByNo(caller);
+    const int refuse = std::max(lastOf(caller, {Cue::Reject, Cue::Wrong}), no ? lastOf(caller, {Cue::No}) : -1);
     answer.yes = yes >= 0 || accept >= 0;
     answer.accepts = accept >= 0 && accept > refuse;
     answer.refuses = refuse >= 0 && !answer.accepts && yes < refuse;
     answer.undecided = refuse >= 0 && !answer.accepts && !answer.refuses;
-    answer.wrong = lastOf(caller, {Cue::Wrong}) >= 0 || (noCounts && lastOf(caller, {Cue::No}) >= 0);
+    answer.wrong = lastOf(caller, {Cue::Wrong}) >= 0 || no;
     answer.withdraws = caller.has(Cue::Withdraw);
+    answer.drops = caller.has(Cue::Drops);
     answer.conditional = lastOf(caller, {Cue::Conditional}) > accept;
     answer.postpones = lastOf(caller, {Cue::Postponed}) > accept;
     answer.unsure = caller.has(Cue::Unsure);
@@ -90,10 +108,10 @@ Choice choiceIn(const HeardTurn &caller)
         Cue cue;
         Choice choice;
     };
-    static constexpr std::array rows{Row{Cue::First, {true, 0, false, false}},  Row{Cue::Second, {true, 1, false, false}},
-                                     Row{Cue::Third, {true, 2, false, false}},  Row{Cue::Last, {true, -1, false, false}},
-                                     Row{Cue::Earlier, {true, 0, true, false}}, Row{Cue::Later, {true, -1, true, false}},
-                                     Row{Cue::Other, {true, 0, false, true}},   Row{Cue::Middle, {true, 1, true, false}}};
+    static constexpr std::array rows{Row{Cue::First, {true, 0, -1, false, false}},  Row{Cue::Second, {true, 1, -1, false, false}},
+                                     Row{Cue::Third, {true, 2, -1, false, false}},  Row{Cue::Last, {true, -1, -1, false, false}},
+                                     Row{Cue::Earlier, {true, 0, -1, true, false}}, Row{Cue::Later, {true, -1, -1, true, false}},
+                                     Row{Cue::Other, {true, 0, -1, false, true}},   Row{Cue::Middle, {true, 1, -1, true, false}}};
     Choice choice;
     for (std::size_t i = 0; i < caller.cues.size(); ++i) {
         const CueHit &hit = caller.cues[i];
@@ -104,8 +122,10 @@ Choice choiceIn(const HeardTurn &caller)
         const bool refused = std::ranges::any_of(caller.cues, [&](const CueHit &other) {
             return (other.cue == Cue::Reject || other.cue == Cue::No) && other.from >= hit.from && other.from <= hit.to + 3;
         });
-        if (!refused)
+        if (!refused) {
             choice = row->choice;
+            choice.word = hit.from;
+        }
     }
     return choice;
 }

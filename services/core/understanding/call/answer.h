@@ -24,6 +24,7 @@ struct Answer
     bool unsure = false;             ///< "glaub ich", "I'm not sure"
     bool wrong = false;              ///< contradicts ("stimmt nicht")
     bool withdraws = false;
+    bool drops = false;              ///< "lassen wir das": takes back what is spoken of
     bool conditional = false;
     bool postpones = false;
     bool stays = false;              ///< back to what was before
@@ -37,6 +38,7 @@ struct Choice
 {
     bool made = false;
     int index = 0;
+    int word = -1;                   ///< where it was said
     bool byClock = false;            ///< index counts the offers sorted by their time ("der spätere")
     bool other = false;              ///< "der andere": the one that was not refused
 };

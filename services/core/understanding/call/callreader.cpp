@@ -68,12 +68,13 @@ private:
         turn.agent = m_turns.at(index).agent;
         turn.text = m_turns.at(index).text.toStdString();
         turn.tokens = tokenize(turn.text);
-        turn.mentions = timesInTurn(turn, withoutNumbers(turn.text, turn.tokens), timeContext(turn.agent));
+        turn.mentions = timesInTurn(turn, timeText(turn), timeContext(turn.agent));
         dropFalseTimes(turn, m_context.now, m_dictating, m_context.language);
         layOutWords(turn, m_context.language);
         turn.cues = findCues(turn, m_context.language);
         assignRoles(turn);
         followTopic(turn);
+        settleWeekdays(turn, std::chrono::floor<std::chrono::days>(m_context.now), m_slots.topic());
         completeDates(turn, m_slots.topic());
         settleOld(turn);
         noteDictation(turn);
@@ -106,9 +107,21 @@ private:
         for (SlotMention &mention : turn.mentions) {
             if (mention.role == TimeRole::Old && m_slots.knowsAsOffered(mention))
                 mention.role = TimeRole::Slot;
-            else if (turn.agent && mention.role == TimeRole::Slot && mention.time && !turn.has(Cue::Offer) && m_slots.knowsAsOld(mention))
+            else if (turn.agent && mention.role == TimeRole::Slot && mention.time && !turn.has(Cue::Offer) && (m_slots.knowsAsOld(mention) || looksUp(mention)))
                 mention.role = TimeRole::Old;
         }
+    }
+
+    /// The agent names the appointment that was asked for.
+    bool looksUp(const SlotMention &mention) const { return m_slots.speaksOfOld() && mention.dateSaid && !mention.recurring; }
+
+    /// The text that times are read in. "Der erste wäre gut" says which of those that are open, unless one is on the first.
+    std::string timeText(const HeardTurn &turn) const
+    {
+        std::string text = withoutNumbers(turn.text, turn.tokens);
+        if (!turn.agent && m_slots.openSlots() > 1)
+            blankChoices(turn.tokens, [&](unsigned day) { return m_slots.isOpenOn(std::chrono::day(day)); }, text);
+        return text;
     }
 
     /// Whether numbers of the caller's next turn are those of a telephone: a "ja?" between two parts of it changes nothing.

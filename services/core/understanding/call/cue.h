@@ -10,7 +10,7 @@ namespace askpro::core {
 /// What a few words of a turn do in the conversation. Rows of wording are in cuetables_*.cpp.
 enum class Cue {
     // What an answer says about what was last put forward.
-    Yes, Accept, No, Reject, Wrong, Withdraw, Conditional, Postponed, Unsure, Stays,
+    Yes, Accept, No, Reject, Wrong, Withdraw, Drops, Conditional, Postponed, Unsure, Stays,
     // Which of several.
     First, Second, Third, Middle, Last, Other, Earlier, Later, Either, Then,
     // What is said about a slot.
@@ -19,7 +19,7 @@ enum class Cue {
     WishBook, WishMove, WishCancel, HasBooking, AsksBooking, AsksInfo, Prescription, Waitlist, Callback, Sales, WrongNumber, Emergency,
     Complaint, OffersBooking, SeeksTime, NotUnderstood,
     // What a time expression is, when it is no slot: the first '@' of the row is meant.
-    OldTime, TakenTime, CallbackTime, HoursTime, ArrivalTime, PickupTime, ReplacedTime, PersonalTime, FoundTime, NewTime,
+    OldTime, TakenTime, CallbackTime, HoursTime, ArrivalTime, PickupTime, ReplacedTime, PersonalTime, FoundTime, NewTime, AskedTime,
     // What the agent asks for.
     AsksName, AsksPhone, AsksEmail, AsksBirth, AsksPerson, AsksService, AsksWhen, AsksMore, AsksRight, AsksCallback,
     // How a call ends.
@@ -46,6 +46,6 @@ struct CueRow
 
 /// Said about what was put forward: where two overlap, the longer wording counts ("passt" in "passt mir nicht").
 [[nodiscard]] constexpr bool isAnswer(Cue cue) { return cue <= Cue::Stays; }
-[[nodiscard]] constexpr bool isTimeRole(Cue cue) { return cue >= Cue::OldTime && cue <= Cue::NewTime; }
+[[nodiscard]] constexpr bool isTimeRole(Cue cue) { return cue >= Cue::OldTime && cue <= Cue::AskedTime; }
 
 } // namespace askpro::core

@@ -196,7 +196,9 @@ private:
 void dropCovered(std::vector<CueHit> &cues)
 {
     const auto covers = [](const CueHit &outer, const CueHit &inner) {
-        return isAnswer(outer.cue) && outer.cue != inner.cue && outer.from <= inner.from && outer.to >= inner.to
+        // What is taken back stays taken back within the longest refusal.
+        const bool lasting = outer.cue == Cue::Reject && (inner.cue == Cue::Withdraw || inner.cue == Cue::Drops);
+        return isAnswer(outer.cue) && outer.cue != inner.cue && !lasting && outer.from <= inner.from && outer.to >= inner.to
             && outer.to - outer.from > inner.to - inner.from;
     };
     std::vector<CueHit> kept;

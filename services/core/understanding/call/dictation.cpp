@@ -19,7 +19,9 @@ constexpr std::array clockWords{"uhr"sv, "um"sv, "halb"sv, "viertel"sv, "dreivie
                                 "vormittags"sv, "frueh"sv, "at"sv, "oclock"sv, "am"sv, "pm"sv, "half"sv, "quarter"sv, "past"sv, "to"sv, "noon"sv, "morning"sv, "afternoon"sv, "evening"sv};
 
 // "The other one", "that one": no clock time.
-constexpr std::array pointing{"other"sv, "first"sv, "second"sv, "third"sv, "last"sv, "earlier"sv, "later"sv, "that"sv, "this"sv, "which"sv, "another"sv, "latter"sv};
+constexpr std::array pointing{"other"sv, "first"sv, "second"sv, "third"sv, "last"sv, "earlier"sv, "later"sv, "that"sv, "this"sv, "which"sv, "another"sv, "latter"sv, "middle"sv, "former"sv, "early"sv, "late"sv};
+constexpr std::array partsOfDay{"morning"sv, "afternoon"sv, "evening"sv};
+constexpr std::array pointers{"a"sv, "an"sv, "the"sv, "that"sv};
 
 bool isOneOf(std::span<const std::string_view> words, std::string_view word)
 {
@@ -54,6 +56,18 @@ bool isBare(const HeardTurn &turn, const SlotMention &mention)
     });
 }
 
+/// "Thirty eight two": a temperature, a price; no clock time at its end.
+bool followsNumber(const HeardTurn &turn, const SlotMention &mention, Language language)
+{
+    const auto first = std::ranges::lower_bound(turn.tokens, mention.span.from, {}, [](const Token &token) { return token.span.from; });
+    return !turn.agent && first != turn.tokens.begin() && isNumber(*std::prev(first), language);
+}
+
+bool saysSomething(const SlotMention &mention)
+{
+    return mention.time || mention.dateSaid || mention.from || mention.spanFrom;
+}
+
 /// "The Wednesday one", "trage Sie ein": the last word counts nothing.
 void dropTrailingOne(HeardTurn &turn, SlotMention &mention, Language language)
 {
@@ -61,7 +75,9 @@ void dropTrailingOne(HeardTurn &turn, SlotMention &mention, Language language)
     if (tokens.empty() || !mention.time || mention.time->count() % 60 != 0)
         return;
     const bool last = tokens.back().folded == (language == Language::German ? "ein" : "one");
-    const bool clock = tokens.size() > 1 && isOneOf(clockWords, tokens[tokens.size() - 2].folded);
+    // "An evening one" counts nothing, "in the evening one" does not occur.
+    const bool ofPart = tokens.size() > 2 && isOneOf(partsOfDay, tokens[tokens.size() - 2].folded) && isOneOf(pointers, tokens[tokens.size() - 3].folded);
+    const bool clock = !ofPart && tokens.size() > 1 && isOneOf(clockWords, tokens[tokens.size() - 2].folded);
     const auto before = std::ranges::lower_bound(turn.tokens, tokens.front().span.from, {}, [](const Token &token) { return token.span.from; });
     const bool counted = before != turn.tokens.begin() && isOneOf(pointing, std::prev(before)->folded);
     if (last && !clock && (language == Language::German || tokens.size() > 1 || counted))
@@ -104,15 +120,40 @@ std::string withoutNumbers(const std::string &text, const std::vector<Token> &to
     return blank;
 }
 
+void blankChoices(const std::vector<Token> &tokens, const std::function<bool(unsigned)> &isDay, std::string &text)
+{
+    struct Ordinal
+    {
+        std::string_view word;
+        unsigned day;
+    };
+    static constexpr std::array ordinals{Ordinal{"erste"sv, 1},  Ordinal{"ersten"sv, 1},  Ordinal{"erster"sv, 1}, Ordinal{"zweite"sv, 2}, Ordinal{"zweiten"sv, 2},
+                                         Ordinal{"dritte"sv, 3}, Ordinal{"dritten"sv, 3}, Ordinal{"first"sv, 1},  Ordinal{"second"sv, 2}, Ordinal{"third"sv, 3}};
+    static constexpr std::array articles{"der"sv, "die"sv, "das"sv, "den"sv, "dem"sv, "the"sv};
+    for (std::size_t i = 1; i < tokens.size(); ++i) {
+        const auto ordinal = std::ranges::find(ordinals, std::string_view(tokens[i].folded), &Ordinal::word);
+        if (ordinal == ordinals.end() || !isOneOf(articles, tokens[i - 1].folded) || isDay(ordinal->day))
+            continue;
+        const bool month = i + 1 < tokens.size() && (tokens[i + 1].folded == "of" || numberWord(tokens[i + 1].folded, Language::German).value_or(NumberWord{}).ordinal);
+        if (!month)
+            std::fill(text.begin() + static_cast<std::ptrdiff_t>(tokens[i].span.from), text.begin() + static_cast<std::ptrdiff_t>(tokens[i].span.to), 'x');
+    }
+}
+
 void dropFalseTimes(HeardTurn &turn, LocalMinutes now, bool dictating, Language language)
 {
     const auto today = std::chrono::floor<std::chrono::days>(now);
     const bool dictated = !turn.agent && (dictating || soundsDictated(turn, language));
-    for (SlotMention &mention : turn.mentions) {
+    std::erase_if(turn.mentions, [&](SlotMention &mention) {
+        const bool said = saysSomething(mention);
         dropTrailingOne(turn, mention, language);
         dropCounted(turn, mention);
+        return said && !saysSomething(mention);
+    });
+    for (SlotMention &mention : turn.mentions) {
         const bool present = mention.date == today && mention.time && today + *mention.time == now;
-        if (present || (dictated && isBare(turn, mention)))
+        const bool never = mention.time == ClockMinutes{0} || followsNumber(turn, mention, language);     // "null", "erst vierundzwanzig"
+        if (present || (isBare(turn, mention) && (dictated || never)))
             mention.role = TimeRole::Personal;
     }
 }

@@ -3,11 +3,15 @@
 #include "services/core/understanding/call/heardturn.h"
 
 #include <chrono>
+#include <functional>
 
 namespace askpro::core {
 
 /// The text for reading times: telephone numbers and addresses written in digits are blanked out, every byte stays where it is.
 [[nodiscard]] std::string withoutNumbers(const std::string &text, const std::vector<Token> &tokens);
+
+/// Blanks out "der erste", "the second" where no day of the month can be meant. `isDay`: whether that day is spoken of.
+void blankChoices(const std::vector<Token> &tokens, const std::function<bool(unsigned)> &isDay, std::string &text);
 
 /// Takes away what is read as a time and is none: the present moment, numbers that are dictated, "the Wednesday one".
 /// `dictating`: the agent has asked for a number, a name or an address.

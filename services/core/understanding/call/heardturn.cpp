@@ -16,8 +16,8 @@ constexpr std::array germanTurnings{"aber"sv, "sondern"sv, "allerdings"sv, "dafu
 constexpr std::array englishTurnings{"but"sv, "however"sv, "though"sv, "otherwise"sv, "because"sv, "instead"sv};
 
 // May stand within a time expression and say something of their own.
-constexpr std::array innerWords{"hab"sv, "habe"sv, "haben"sv, "haette"sv, "waere"sv, "waeren"sv, "ginge"sv, "geht"sv, "passt"sv, "have"sv, "would"sv, "could"sv, "frei"sv, "free"sv, "ist"sv, "is"sv};
-constexpr std::array innerStems{"verschieb"sv, "verleg"sv, "umbuch"sv, "absag"sv, "storn"sv, "cancel"sv, "resched"sv, "move"sv, "moving"sv};
+constexpr std::array innerWords{"hab"sv, "habe"sv, "haben"sv, "haette"sv, "waere"sv, "waeren"sv, "ginge"sv, "geht"sv, "passt"sv, "have"sv, "would"sv, "could"sv, "frei"sv, "free"sv, "ist"sv, "is"sv, "jemand"sv, "someone"sv, "but"sv, "aber"sv, "fine"sv, "gut"sv, "good"sv, "okay"sv, "perfekt"sv};
+constexpr std::array innerStems{"bleib"sv, "termin"sv, "verschieb"sv, "verleg"sv, "umbuch"sv, "absag"sv, "storn"sv, "cancel"sv, "resched"sv, "move"sv, "moving"sv};
 
 bool isOneOf(std::span<const std::string_view> words, std::string_view word)
 {

@@ -7,13 +7,31 @@ namespace askpro::core {
 
 namespace {
 
-/// The time expressions of a turn that can name a slot, last said first.
+/// The time expressions of a turn that can name a slot, last said first; those that are taken in so many words ("die am Samstag bitte")
+/// before the others.
 std::vector<SlotMention> namedIn(const HeardTurn &turn)
 {
     std::vector<SlotMention> named;
-    std::ranges::copy_if(turn.mentions, std::back_inserter(named), [](const SlotMention &mention) { return mention.role == TimeRole::Slot && saysAnything(mention); });
-    std::ranges::reverse(named);
+    std::vector<SlotMention> others;
+    for (std::size_t i = turn.mentions.size(); i-- > 0;) {
+        const SlotMention &mention = turn.mentions[i];
+        if (mention.role != TimeRole::Slot || !saysAnything(mention))
+            continue;
+        const bool taken = std::ranges::any_of(turn.cues, [&](const CueHit &hit) { return (hit.cue == Cue::Then || hit.cue == Cue::Accept) && hit.mention == static_cast<int>(i); });
+        (taken ? named : others).push_back(mention);
+    }
+    named.insert(named.end(), others.begin(), others.end());
     return named;
+}
+
+/// The last word that is a time expression; -1 = none.
+int lastTimeWord(const HeardTurn &turn)
+{
+    for (int i = static_cast<int>(turn.words.size()) - 1; i >= 0; --i) {
+        if (turn.words[static_cast<std::size_t>(i)].mention >= 0)
+            return i;
+    }
+    return -1;
 }
 
 /// Those that fit what was said last, and of several those that fit what was said before that as well.
@@ -43,8 +61,11 @@ void SlotTracker::callerSays(const HeardTurn &turn)
     noteTimes(turn);
     // "Freitag um zehn ist eingetragen. Wie ist Ihr Name?" – "Nein, …": no answer to the question, so it is one to the slot.
     const bool objects = m_focus == Focus::Facts && m_openTurn == m_agentTurn && m_asksWhich;
-    Answer answer = answerIn(turn, m_focus == Focus::Slot || m_focus == Focus::Nothing || objects);
-    narrow(turn);
+    Answer answer = answerIn(turn, m_focus == Focus::Slot || (m_focus == Focus::Nothing && m_aboutSlot) || objects);
+    // "Zwanzig nach acht? Nee, dann der spätere": what is chosen after a time was named counts.
+    const bool chosenLast = m_open.size() > 1 && choiceIn(turn).word > lastTimeWord(turn);
+    if (!chosenLast)
+        narrow(turn);
     if (refusesOpen(turn)) {
         answer.refuses = true;
         answer.accepts = answer.yes = false;
@@ -54,11 +75,13 @@ void SlotTracker::callerSays(const HeardTurn &turn)
     if (answer.stays && answer.wrong && m_agreed && !m_old.empty() && !namesTime(namedIn(turn)))
         return drop();                                   // "nein, lassen Sie alles, wie es ist": the old one stays
     noteHold(turn, answer);
+    noteSubject(turn);
+    m_leftStanding = !m_open.empty() && !answer.refuses && !answer.unsure;
     if (answer.stays && m_before && !m_agreed) {
         agree(m_before->slot, Consent::Accepted, turn, std::nullopt);
         return;
     }
-    if (takeNamed(turn, answer) || takeChoice(turn) || ask(turn, answer))
+    if ((chosenLast && takeChoice(turn)) || takeNamed(turn, answer) || takeChoice(turn) || ask(turn, answer))
         return;
     if (answer.refuses)
         refuse(turn, answer);
@@ -98,7 +121,8 @@ void SlotTracker::narrow(const HeardTurn &turn)
 bool SlotTracker::withdraw(const HeardTurn &turn, const Answer &answer)
 {
     const bool aboutMore = m_focus == Focus::More && !turn.has(Cue::WishCancel);   // "nein, sonst brauche ich nichts mehr"
-    if (!answer.withdraws || aboutMore || namesTime(namedIn(turn)))
+    const bool takesBack = answer.withdraws || (answer.drops && m_aboutSlot);
+    if (!takesBack || aboutMore || namesTime(namedIn(turn)))
         return false;
     drop();
     return true;
@@ -125,6 +149,18 @@ void SlotTracker::noteHold(const HeardTurn &turn, const Answer &answer)
     m_holdTurn = turn.index;
 }
 
+void SlotTracker::noteSubject(const HeardTurn &turn)
+{
+    // "Ich habe den Zettel verlegt" moves nothing.
+    const bool moves = std::ranges::any_of(turn.cues, [&](const CueHit &hit) {
+        return hit.cue == Cue::WishMove && std::ranges::none_of(turn.cues, [&](const CueHit &other) { return other.cue == Cue::AsksBooking && other.from <= hit.from && other.to >= hit.to; });
+    });
+    if (turn.has(Cue::WishBook) || moves)
+        m_speaksOfOld = false;
+    else if (turn.has(Cue::AsksBooking) || turn.has(Cue::WishCancel))
+        m_speaksOfOld = true;
+}
+
 bool SlotTracker::takeNamed(const HeardTurn &turn, const Answer &answer)
 {
     const auto named = namedIn(turn);
@@ -135,7 +171,9 @@ bool SlotTracker::takeNamed(const HeardTurn &turn, const Answer &answer)
     const bool namesAgreed = m_agreed && std::ranges::any_of(named, [&](const SlotMention &mention) {
         return (mention.time || mention.dateSaid) && fits(mention, m_agreed->slot) && (mention.time || m_open.empty() || !fits(mention, m_open.front()));
     });
-    if (namesAgreed) {
+    // "Zehn Uhr? Nein, das schaffe ich nicht": named to be refused, where the agent has just said the same.
+    const bool refusesAgreed = namesAgreed && answer.refuses && m_open.size() == 1 && sameSlot(m_open.front(), m_agreed->slot) && m_openTurn == m_agentTurn;
+    if (namesAgreed && !refusesAgreed) {
         m_agreed->contested = m_agreed->contested && !answer.yes;
         m_agreed->askedOn = false;
         m_agreed->evidence.push_back({turn.index, words});
@@ -291,7 +329,7 @@ void SlotTracker::agree(const Slot &slot, Consent consent, const HeardTurn &turn
         agreement.evidence.push_back({turn.index, *words});
     agreement.acknowledged = agreement.acknowledged || consent == Consent::Confirmed || (slot.at.turn == m_openTurn && !m_openAsked);
     // What day is meant once weekday and date have disagreed only the agent can settle, with day and month.
-    const bool settled = slot.dateSaid && !slot.onlyWeekday && consent >= Consent::Yes && slot.at.turn != turn.index;
+    const bool settled = slot.dateSaid && !slot.onlyWeekday && consent >= Consent::Stated && slot.at.turn != turn.index;
     m_conflictOpen = slot.conflict || (m_conflictOpen && !settled);
     m_agreed = agreement;
     m_before.reset();

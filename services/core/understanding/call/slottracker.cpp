@@ -9,12 +9,20 @@ namespace {
 constexpr std::size_t longestHistory = 64;
 constexpr std::size_t mostOld = 16;
 
+/// Says that it is entered; "soll ich es eintragen?" does not.
+bool enters(const HeardTurn &agent)
+{
+    return !agent.has(Cue::NotFixed) && std::ranges::any_of(agent.cues, [&](const CueHit &hit) {
+        return hit.cue == Cue::Commit && !agent.asks(agent.words[static_cast<std::size_t>(hit.from)].sentence);
+    });
+}
+
 /// "Das passt", "ja, um elf ist frei" – and not "gern, ich schaue nach".
 bool confirms(const HeardTurn &agent)
 {
     if (agent.has(Cue::Taken) || agent.has(Cue::No) || agent.has(Cue::Reject))
         return false;
-    if (agent.has(Cue::Commit) || agent.has(Cue::Accept))
+    if (enters(agent) || agent.has(Cue::Accept))
         return true;
     return agent.has(Cue::Yes) && !agent.has(Cue::Looking);
 }
@@ -48,10 +56,12 @@ void SlotTracker::noteTimes(const HeardTurn &turn)
     for (const SlotMention &mention : turn.mentions) {
         if (mention.role == TimeRole::Old && mention.date && !knowsAsOffered(mention) && m_old.size() < mostOld)
             m_old.push_back(mention);
-        const bool timely = mention.role == TimeRole::Slot || (turn.agent && mention.role == TimeRole::Taken);
-        if (timely && mention.dateSaid && !mention.recurring)
+        const bool timely = mention.role == TimeRole::Slot || (turn.agent && mention.role == TimeRole::Taken && (!m_topic || turn.has(Cue::Offer)));
+        // "Am Sonntag wird die Uhr umgestellt": what the agent says beside a slot that is open is not what is spoken of.
+        const bool aside = turn.agent && !mention.time && (m_agreed || !m_open.empty()) && !turn.has(Cue::Offer) && turn.askingSentences.empty();
+        if (timely && mention.dateSaid && !mention.recurring && !aside)
             m_topic = mention.date;
-        if (mention.conflict && mention.role == TimeRole::Slot)
+        if (mention.conflict && mention.role == TimeRole::Slot && !mention.onlyWeekday)
             m_conflictOpen = true;
     }
 }
@@ -59,6 +69,11 @@ void SlotTracker::noteTimes(const HeardTurn &turn)
 bool SlotTracker::isOld(const Slot &slot) const
 {
     return std::ranges::any_of(m_old, [&](const SlotMention &old) { return old.time && old.date == slot.date && sameClock(*old.time, slot.time); });
+}
+
+bool SlotTracker::isOpenOn(std::chrono::day day) const
+{
+    return std::ranges::any_of(m_open, [&](const Slot &slot) { return std::chrono::year_month_day(slot.date).day() == day; });
 }
 
 bool SlotTracker::knowsAsOld(const SlotMention &mention) const
@@ -75,18 +90,20 @@ bool SlotTracker::knowsAsOffered(const SlotMention &mention) const
 
 void SlotTracker::agentSays(const HeardTurn &turn)
 {
+    const bool removes = m_agreed && !enters(turn) && !turn.has(Cue::Farewell) && std::ranges::any_of(turn.mentions, [&](const SlotMention &mention) {
+        return mention.role == TimeRole::Old && mention.dateSaid && fits(mention, m_agreed->slot) && !knowsAsOld(mention);
+    });
     noteTimes(turn);
     const Slots said = askedOnly(turn, slotsIn(turn));
     m_focus = focusOf(turn);
     m_agentTurn = turn.index;
+    m_speaksOfOld = m_speaksOfOld && !turn.has(Cue::Offer) && !turn.has(Cue::OffersBooking) && !turn.has(Cue::SeeksTime);
     m_asksWhich = turn.has(Cue::AsksName) || turn.has(Cue::AsksPhone) || turn.has(Cue::AsksEmail);
     const bool anyTime = std::ranges::any_of(turn.mentions, [](const SlotMention &mention) { return mention.role == TimeRole::Slot; });
     m_aboutSlot = !said.empty() || anyTime || turn.has(Cue::Offer) || turn.has(Cue::Commit) || turn.has(Cue::OffersBooking);
     m_expected = m_focus == Focus::Facts && !anyTime ? Expected::None : turn.has(Cue::AsksWhen) || anyTime ? Expected::DateTime : Expected::None;
-    const bool removes = m_agreed && std::ranges::any_of(turn.mentions, [&](const SlotMention &mention) {
-        return mention.role == TimeRole::Old && mention.dateSaid && fits(mention, m_agreed->slot) && !knowsAsOld(mention);
-    });
-    if (turn.has(Cue::Withdraw) || (removes && said.empty())) {
+    const bool names = std::ranges::any_of(said, [&](const Slot &slot) { return m_agreed ? sameSlot(slot, m_agreed->slot) : !m_open.empty() && sameSlot(slot, m_open.front()); });
+    if ((turn.has(Cue::Withdraw) && !names) || (removes && said.empty())) {
         m_takenBack = m_takenBack || (m_agreed && m_agreed->consent != Consent::Echo);
         m_agreed.reset();
         m_open.clear();
@@ -116,8 +133,9 @@ void SlotTracker::putForward(const HeardTurn &turn, const Slots &slots, bool sta
     m_open = slots;
     for (Slot &slot : m_open) {
         const auto same = [&](const Slot &other) { return sameSlot(other, slot) && (other.offered || other.at.turn != turn.index); };
-        slot.offered = slots.size() > 1 || turn.has(Cue::Offer) || std::ranges::any_of(m_asked, same) || std::ranges::any_of(m_history, &Slot::offered);
+        slot.offered = slots.size() > 1 || turn.has(Cue::Offer) || !m_speaksOfOld || std::ranges::any_of(m_asked, same) || std::ranges::any_of(m_history, &Slot::offered);
     }
+    m_leftStanding = false;
     m_openTurn = turn.index;
     m_openAsked = asksAboutSlot(turn) || offers(turn);
     m_stated = stated;
@@ -140,7 +158,7 @@ void SlotTracker::restate(const HeardTurn &turn, const Slot &slot)
         m_conflictOpen = m_conflictOpen && slot.conflict;
     }
     m_agreed->slot.approx = m_agreed->slot.approx && slot.approx;
-    m_agreed->committed = m_agreed->committed || (turn.has(Cue::Commit) && !turn.has(Cue::NotFixed));
+    m_agreed->committed = m_agreed->committed || enters(turn);
     m_agreed->evidence.push_back({turn.index, slot.at.span});
     m_open = {m_agreed->slot};
     m_openTurn = turn.index;
@@ -151,7 +169,7 @@ void SlotTracker::restate(const HeardTurn &turn, const Slot &slot)
 
 void SlotTracker::agentNames(const HeardTurn &turn, const Slots &said)
 {
-    const bool commits = turn.has(Cue::Commit) && !turn.has(Cue::NotFixed);
+    const bool commits = enters(turn);
     if (m_agreed) {
         const auto same = std::ranges::find_if(said, [&](const Slot &slot) { return sameSlot(slot, m_agreed->slot); });
         if (same != said.end() && !(said.size() > 1 && offers(turn)))
@@ -180,11 +198,54 @@ void SlotTracker::agentNames(const HeardTurn &turn, const Slots &said)
     m_asked.clear();
 }
 
+/// The caller has neither refused what is open nor asked for something else, and the agent goes on to names and numbers or enters it.
+bool SlotTracker::goesOnFrom(const HeardTurn &turn) const
+{
+    const bool goesOn = m_asksWhich || turn.has(Cue::AsksBirth) || enters(turn);
+    const bool ends = turn.has(Cue::PutsOff) || turn.has(Cue::NotUnderstood) || turn.has(Cue::Callback) || turn.has(Cue::Waitlist) || turn.has(Cue::Taken) || turn.has(Cue::NotFixed);
+    return !m_agreed && m_asked.empty() && m_open.size() == 1 && m_leftStanding && m_hold == Hold::None && goesOn && !ends;
+}
+
+/// "Dann reserviere ich den Mittwoch": of several the one that the agent names.
+void SlotTracker::keepNamed(const HeardTurn &turn)
+{
+    for (const SlotMention &mention : turn.mentions) {
+        const auto fitting = [&](const Slot &slot) { return fits(mention, slot); };
+        if (mention.role == TimeRole::Slot && mention.dateSaid && std::ranges::count_if(m_open, fitting) == 1)
+            std::erase_if(m_open, [&](const Slot &slot) { return !fits(mention, slot); });
+    }
+}
+
+/// "Dann bis Samstag, den 19. Dezember": the day of a slot that was agreed by its weekday.
+void SlotTracker::completeAgreed(const HeardTurn &turn)
+{
+    if (!m_agreed || (m_agreed->slot.dateSaid && !m_agreed->slot.onlyWeekday) || m_agreed->restatedDate)
+        return;
+    for (const SlotMention &mention : turn.mentions) {
+        const bool says = mention.role == TimeRole::Slot && mention.dateSaid && !mention.time && !mention.onlyWeekday && !mention.conflict && !mention.recurring;
+        if (!says || std::chrono::weekday(*mention.date) != std::chrono::weekday(m_agreed->slot.date))
+            continue;
+        m_agreed->slot.date = *mention.date;
+        m_agreed->slot.ambiguous = mention.ambiguous;
+        m_agreed->restatedDate = true;
+        m_agreed->evidence.push_back({turn.index, mention.span});
+    }
+}
+
 void SlotTracker::agentNamesNone(const HeardTurn &turn)
 {
-    const bool commits = turn.has(Cue::Commit) && !turn.has(Cue::NotFixed);
-    if (m_agreed && m_agreed->consent == Consent::Echo && m_asksWhich)
-        m_agreed->consent = Consent::Stated;             // who asks for the name has heard a yes
+    const bool commits = enters(turn);
+    if (m_agreed && m_agreed->consent == Consent::Echo && (m_asksWhich || commits))
+        m_agreed->consent = Consent::Stated;             // who goes on to the name has heard a yes
+    if (!m_agreed && commits && m_open.size() > 1)
+        keepNamed(turn);
+    if (goesOnFrom(turn)) {
+        agree(m_open.front(), Consent::Stated, turn, std::nullopt);
+        m_agreed->acknowledged = true;
+        m_agreed->committed = commits;
+        return;
+    }
+    completeAgreed(turn);
     if (!m_agreed && m_open.empty() && m_asked.empty() && m_refused.size() == 1 && turn.has(Cue::Offer) && !turn.askingSentences.empty()) {
         m_open = m_refused;                              // "Freitag um vier, na ja." – "Soll ich es eintragen?"
         m_openTurn = turn.index;
@@ -192,7 +253,7 @@ void SlotTracker::agentNamesNone(const HeardTurn &turn)
         m_focus = Focus::Slot;
     }
     if (!m_asked.empty()) {
-        if (m_asked.size() == 1 && confirms(turn)) {
+        if (m_asked.size() == 1 && confirms(turn) && !turn.has(Cue::Stays)) {
             m_asked.front().offered = true;
             agree(m_asked.front(), Consent::Confirmed, turn, std::nullopt);
             m_agreed->committed = commits;
@@ -207,7 +268,8 @@ void SlotTracker::agentNamesNone(const HeardTurn &turn)
     if (m_agreed && !m_unsettled) {
         m_agreed->committed = m_agreed->committed || commits;
         const bool ends = turn.has(Cue::PutsOff) || turn.has(Cue::NotUnderstood) || turn.has(Cue::Callback) || turn.has(Cue::Waitlist);
-        const bool denies = turn.has(Cue::Taken) && !commits && !turn.has(Cue::Farewell) && m_focus != Focus::Facts;
+        const bool answers = turn.index <= m_agreed->turn + 1; // later it is something else that is not to be had
+        const bool denies = answers && turn.has(Cue::Taken) && !commits && !turn.has(Cue::Farewell) && m_focus != Focus::Facts;
         m_agreed->acknowledged = (m_agreed->acknowledged || commits || !ends) && !denies;
     }
     if (!m_agreed && commits && m_open.size() == 1)

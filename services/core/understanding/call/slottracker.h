@@ -55,6 +55,9 @@ public:
     [[nodiscard]] bool declined() const { return m_declined; }
     [[nodiscard]] bool offered() const { return !m_history.empty(); }
     [[nodiscard]] bool open() const { return !m_open.empty() || !m_asked.empty(); }
+    [[nodiscard]] bool speaksOfOld() const { return m_speaksOfOld; }
+    [[nodiscard]] std::size_t openSlots() const { return m_open.size(); }
+    [[nodiscard]] bool isOpenOn(std::chrono::day day) const;
     [[nodiscard]] bool notFixed() const { return m_notFixed; }
     [[nodiscard]] bool conflictOpen() const { return m_conflictOpen; }
     [[nodiscard]] int changes() const { return m_changes; }
@@ -67,6 +70,9 @@ private:
     void noteTimes(const HeardTurn &turn);
     void agentNames(const HeardTurn &turn, const Slots &said);
     void agentNamesNone(const HeardTurn &turn);
+    [[nodiscard]] bool goesOnFrom(const HeardTurn &turn) const;
+    void completeAgreed(const HeardTurn &turn);
+    void keepNamed(const HeardTurn &turn);
     void restate(const HeardTurn &turn, const Slot &slot);
     void putForward(const HeardTurn &turn, const Slots &slots, bool stated);
 
@@ -75,6 +81,7 @@ private:
     bool withdraw(const HeardTurn &turn, const Answer &answer);
     void drop();
     void noteHold(const HeardTurn &turn, const Answer &answer);
+    void noteSubject(const HeardTurn &turn);
     bool takeNamed(const HeardTurn &turn, const Answer &answer);
     bool takeChoice(const HeardTurn &turn);
     void takePlain(const HeardTurn &turn, const Answer &answer);
@@ -103,6 +110,8 @@ private:
     bool m_asksWhich = false;        ///< the agent's question cannot be answered by yes or no
     bool m_aboutSlot = true;         ///< the agent's last turn was about a slot
     bool m_unsettled = false;        ///< the caller has asked for something else
+    bool m_leftStanding = false;     ///< the caller has spoken and not refused what is open
+    bool m_speaksOfOld = false;      ///< the caller asks about an appointment that exists, and wants no other
     bool m_takenBack = false;
     bool m_declined = false;
     bool m_notFixed = false;

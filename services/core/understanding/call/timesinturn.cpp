@@ -239,8 +239,14 @@ void assignRoles(HeardTurn &turn)
         const auto index = static_cast<std::size_t>(hit.mention);
         if (hit.cue == Cue::FoundTime && !(turn.mentions[index].time && turn.mentions[index].dateSaid))
             continue;                                    // "das ist ein Donnerstag": no appointment was found
+        // "Freitag um elf wär perfekt, weil da hab ich frei": what is accepted at once is not refused by what follows.
+        const bool accepted = hit.cue == Cue::TakenTime && std::ranges::any_of(turn.cues, [&](const CueHit &other) { return other.cue == Cue::Accept && other.mention == hit.mention && other.from == hit.from; });
+        if (accepted)
+            continue;
         const auto row = std::ranges::find(rolesOfCues, hit.cue, &RoleOfCue::cue);
         const int length = hit.to - hit.from;
+        if (hit.cue == Cue::AskedTime && turn.mentions[index].role == TimeRole::Taken && strength[index] == 0)
+            turn.mentions[index].role = TimeRole::Slot;  // "ginge nicht um drei?" asks for it
         const bool renewed = hit.cue == Cue::NewTime;   // "auf Freitag": what is around it speaks of the old time
         if (renewed)
             strength[index] = std::max(strength[index], 100);
@@ -250,8 +256,36 @@ void assignRoles(HeardTurn &turn)
         }
     }
     for (std::size_t i = 0; i < strength.size(); ++i) {
-        if (strength[i] >= 100 && turn.mentions[i].role == TimeRole::Old)
+        if (strength[i] >= 100 && (turn.mentions[i].role == TimeRole::Old || turn.mentions[i].role == TimeRole::Hours))
             turn.mentions[i].role = TimeRole::Slot;
+    }
+}
+
+void settleWeekdays(HeardTurn &turn, LocalDays today, std::optional<LocalDays> topic)
+{
+    static constexpr std::array pointing{"diese"sv, "diesen"sv, "dieser"sv, "kommenden"sv, "kommender"sv, "naechste"sv, "naechsten"sv, "naechster"sv, "uebernaechsten"sv, "woche"sv,
+                                         "wochen"sv, "heute"sv, "morgen"sv, "uebermorgen"sv, "this"sv, "next"sv, "coming"sv, "week"sv, "weeks"sv, "today"sv, "tomorrow"sv, "after"sv};
+    bool listed = false;             // "Dienstag um neun oder Mittwoch um zehn": the one after the other
+    for (SlotMention &mention : turn.mentions) {
+        const std::optional<LocalDays> spokenOf = topic;
+        const bool wasListed = listed;
+        if (mention.dateSaid && mention.role == TimeRole::Slot && !mention.recurring) {
+            topic = mention.date;
+            listed = true;
+        }
+        if (!spokenOf || *spokenOf <= today)
+            continue;
+        const bool alone = mention.date && mention.onlyWeekday && !mention.recurring && !mention.conflict && (mention.role == TimeRole::Slot || mention.role == TimeRole::Taken);
+        if (!alone || std::ranges::any_of(tokensIn(turn, mention.span), [](const Token &token) { return isOneOf(pointing, token.folded); }))
+            continue;
+        const auto monday = *spokenOf - (std::chrono::weekday(*spokenOf) - std::chrono::Monday);
+        auto inWeek = monday + (std::chrono::weekday(*mention.date) - std::chrono::Monday);
+        if (wasListed && inWeek < *spokenOf)
+            inWeek += std::chrono::days(7);
+        if (inWeek > today)
+            mention.date = inWeek;
+        if (mention.role == TimeRole::Slot)
+            topic = mention.date;
     }
 }
 

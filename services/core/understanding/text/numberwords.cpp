@@ -126,9 +126,15 @@ std::optional<NumberWord> numberWord(std::string_view folded, models::Language l
         return NumberWord{*value, false};
     if (const auto value = german ? germanOrdinal(folded) : find(englishOrdinals, folded))
         return NumberWord{*value, true};
-    // "nine thirty's fine": tokens have lost their apostrophe.
-    if (const auto value = !german && folded.ends_with('s') ? find(englishCardinals, folded.substr(0, folded.size() - 1)) : std::nullopt)
-        return NumberWord{*value, false};
+    if (german)
+        return {};
+    // "nine thirty's fine", "ten'll do": tokens have lost their apostrophe.
+    for (const std::string_view shortened : {std::string_view("s"), std::string_view("ll")}) {
+        if (!folded.ends_with(shortened))
+            continue;
+        if (const auto value = find(englishCardinals, folded.substr(0, folded.size() - shortened.size())))
+            return NumberWord{*value, false};
+    }
     return {};
 }
 

@@ -246,6 +246,8 @@ Found<Clock> TimeGrammar::compactClock(int at, bool prefixed) const
 {
     if (lex(at) != Lex::Number || lexeme(at).digits < 3 || lexeme(at).digits > 4 || (!prefixed && !clockSuffix(at + 1)))
         return {};
+    if (lex(at + 1) == Lex::Quantity || lex(at + 1) == Lex::Unit)
+        return {};
     if (value(at) / 100 > 24 || value(at) % 100 > 59)
         return {};
     Clock clock = ofHour(value(at) / 100, value(at) % 100);

@@ -242,9 +242,27 @@ private:
             lexeme.article = taken == 1 && first.value == 1 && folded.starts_with("ein") && folded != "eins";
             return;
         }
+        if (spokenZero(first))
+            return;
         const std::size_t taken = englishNumber(first);
         Lexeme &lexeme = emit(Lex::Number, first.value, taken);
         lexeme.ordinal = first.ordinal;
+    }
+
+    /// "seventeen oh five" is 17:05; within a row of numbers it is none.
+    bool spokenZero(NumberWord hours)
+    {
+        const Token *zero = peek(1);
+        const auto minutes = wordAt(2);
+        const bool row = wordAt(3) || (m_at > 0 && m_tokens[m_at - 1].kind == Token::Kind::Word && numberWord(m_tokens[m_at - 1].folded, m_language));
+        if (hours.ordinal || hours.value < 1 || hours.value > 23 || row || !zero || (zero->folded != "oh" && zero->folded != "o"))
+            return false;
+        if (!minutes || minutes->ordinal || minutes->value < 1 || minutes->value > 9)
+            return false;
+        Lexeme &lexeme = emit(Lex::ClockText, hours.value, 3);
+        lexeme.second = minutes->value;
+        lexeme.digits = 1;
+        return true;
     }
 
     /// "ein und zwanzig".

@@ -317,7 +317,7 @@ constexpr LexEntry entries[] = {
     {"dreimal taeglich", Lex::Greeting}, {"viermal taeglich", Lex::Greeting}, {"mal am tag", Lex::Greeting},
     {"einmal am tag", Lex::Greeting}, {"zweimal am tag", Lex::Greeting}, {"dreimal am tag", Lex::Greeting},
     {"einmal im jahr", Lex::Greeting}, {"zweimal im jahr", Lex::Greeting}, {"einmal im monat", Lex::Greeting},
-    {"euro", Lex::Quantity}, {"mal", Lex::Quantity}, {"kinder", Lex::Quantity}, {"kindern", Lex::Quantity},
+    {"euro", Lex::Quantity}, {"euros", Lex::Quantity}, {"franken", Lex::Quantity}, {"cent", Lex::Quantity}, {"mal", Lex::Quantity}, {"kinder", Lex::Quantity}, {"kindern", Lex::Quantity},
     {"personen", Lex::Quantity}, {"leute", Lex::Quantity}, {"termine", Lex::Quantity}, {"milligramm", Lex::Quantity},
     {"tabletten", Lex::Quantity}, {"grad", Lex::Quantity}, {"zaehne", Lex::Quantity}, {"fragen", Lex::Quantity},
     {"hausnummer", Lex::Title, 1}, {"telefonnummer", Lex::Title, 1}, {"nummer", Lex::Title, 1}, {"postleitzahl", Lex::Title, 1},

@@ -211,7 +211,7 @@ constexpr LexEntry entries[] = {
     {"twice a day", Lex::Greeting}, {"twice daily", Lex::Greeting}, {"once daily", Lex::Greeting}, {"times daily", Lex::Greeting},
     {"once a week", Lex::Greeting}, {"once a year", Lex::Greeting}, {"twice a year", Lex::Greeting}, {"people", Lex::Quantity},
     {"kids", Lex::Quantity}, {"children", Lex::Quantity}, {"pounds", Lex::Quantity}, {"euros", Lex::Quantity},
-    {"dollars", Lex::Quantity}, {"tablets", Lex::Quantity}, {"milligrams", Lex::Quantity}, {"appointments", Lex::Quantity},
+    {"dollars", Lex::Quantity}, {"euro", Lex::Quantity}, {"quid", Lex::Quantity}, {"bucks", Lex::Quantity}, {"francs", Lex::Quantity}, {"cents", Lex::Quantity}, {"tablets", Lex::Quantity}, {"milligrams", Lex::Quantity}, {"appointments", Lex::Quantity},
     {"questions", Lex::Quantity}, {"teeth", Lex::Quantity}, {"number", Lex::Title, 1}, {"phone number", Lex::Title, 1},
     {"good morning", Lex::Greeting}, {"good afternoon", Lex::Greeting}, {"good evening", Lex::Greeting},
     {"good day", Lex::Greeting}, {"good night", Lex::Greeting}, {"nice day", Lex::Greeting}, {"nice weekend", Lex::Greeting},

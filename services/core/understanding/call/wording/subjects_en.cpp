@@ -62,7 +62,7 @@ static constexpr CueRow rows[] = {
     {Cue::Prescription, Side::Caller, "need|want|get|collect ~ referral"},
     {Cue::Waitlist, Side::Both, "waiting|cancellation|wait|standby list"},
     {Cue::Waitlist, Side::Both, "waitlist|standby"},
-    {Cue::Waitlist, Side::Agent, "on ~ list"},
+    {Cue::Waitlist, Side::Agent, "on the|our ~ list"},
     {Cue::Waitlist, Side::Agent, "let you know ~ if|when|should"},
     {Cue::Waitlist, Side::Both, "if|when|once|should ~ cancels|opens|becomes|comes|drops ~ up|free|available|out"},
     {Cue::Waitlist, Side::Both, "on|onto the list"},
