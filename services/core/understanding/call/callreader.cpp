@@ -121,6 +121,8 @@ private:
         std::string text = withoutNumbers(turn.text, turn.tokens);
         if (!turn.agent && m_slots.openSlots() > 1)
             blankChoices(turn.tokens, [&](unsigned day) { return m_slots.isOpenOn(std::chrono::day(day)); }, text);
+        if (!turn.agent && turn.index <= 2)
+            blankGreeting(turn.tokens, text);
         return text;
     }
 

@@ -162,6 +162,8 @@ QStringList vetoesOf(const CallSubject &subject, const SlotTracker &slots, CallI
     const bool keptOld = agreed && slots.isOld(agreed->slot);
     const bool existing = subject.hasBooking || subject.asksBooking;
     const bool holds = slots.hold() != Hold::None;
+    // An appointment that was entered in this call is no old one, whatever else was spoken of.
+    const bool made = agreed && !keptOld && (agreed->committed ? agreed->consent >= Consent::Confirmed : agreed->consent >= Consent::Yes && subject.offered);
     struct Row
     {
         bool applies;
@@ -179,8 +181,8 @@ QStringList vetoesOf(const CallSubject &subject, const SlotTracker &slots, CallI
         {subject.wishesCancel && !subject.wishesMove && !(agreed && (subject.wishesAfterCancel || (subject.offered && agreed->consent >= Consent::Yes))), "cancelled"_L1},
         {agreed && slots.notFixed() && !agreed->committed && agreed->restated == 0, "callback"_L1},
         {subject.waitlist && !(agreed && (agreed->committed || agreed->restated > 0)), "waitlist"_L1},
-        {subject.asksBooking && !wish && !subject.seeksTime && !(agreed && subject.offered && agreed->consent >= Consent::Yes), "existing"_L1},
-        {subject.hasBooking && !wish && !subject.seeksTime && !subject.wishesCancel && !(agreed && subject.offered && agreed->consent >= Consent::Yes), "existing"_L1},
+        {subject.asksBooking && !wish && !subject.seeksTime && !made, "existing"_L1},
+        {subject.hasBooking && !wish && !subject.seeksTime && !subject.wishesCancel && !made, "existing"_L1},
         {agreed && !wish && !subject.wishesCancel && !subject.seeksTime && !agreed->slot.offered && !(agreed->slot.questioned && !existing),
          subject.asksInfo ? "question"_L1 : "existing"_L1},
         {agreed && agreed->consent == Consent::Echo, "unclear"_L1},

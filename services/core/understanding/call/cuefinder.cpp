@@ -166,6 +166,8 @@ private:
         if (place.kind == Place::Kind::Gap)
             return matchGap(index + 1, at, sentence);
         if (inside(at, sentence) && place.fits(word(at))) {
+            if (word(at).mention >= 0)
+                m_over = word(at).mention;
             const int end = match(index + 1, at + 1, sentence);
             if (end >= 0 && place.time && word(at).mention >= 0)
                 m_mention = word(at).mention;        // unwinding: the first one remains
@@ -181,7 +183,10 @@ private:
             const int end = match(index, at + skipped, sentence);
             if (end >= 0)
                 return end;
-            if (!inside(at + skipped, sentence) || word(at + skipped).mention >= 0)
+            if (!inside(at + skipped, sentence))
+                return -1;
+            // Over the rest of the expression that has been matched, and over no other.
+            if (word(at + skipped).mention >= 0 && word(at + skipped).mention != m_over)
                 return -1;
         }
         return -1;
@@ -190,6 +195,7 @@ private:
     const std::vector<TurnWord> &m_words;
     const std::vector<Place> &m_places;
     int m_mention = -1;
+    int m_over = -1;                 ///< the time expression that was matched last
 };
 
 /// "passt" is no acceptance within "passt mir leider nicht".

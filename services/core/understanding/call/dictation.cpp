@@ -140,6 +140,20 @@ void blankChoices(const std::vector<Token> &tokens, const std::function<bool(uns
     }
 }
 
+void blankGreeting(const std::vector<Token> &tokens, std::string &text)
+{
+    static constexpr std::array greetings{"morning"sv, "afternoon"sv, "evening"sv, "morgen"sv, "abend"sv};
+    static constexpr std::array timely{"frueh"sv, "vormittag"sv, "vormittags"sv, "mittag"sv, "nachmittag"sv, "abend"sv, "um"sv, "ab"sv, "oder"sv, "gegen"sv, "geht"sv, "passt"sv, "waere"sv, "waer"sv,
+                                       "or"sv, "is"sv, "would"sv, "please"sv, "bitte"sv, "appointment"sv, "at"sv};
+    static constexpr std::array before{"hello"sv, "hi"sv, "hallo"sv, "yes"sv, "ja"sv, "oh"sv, "ah"sv, "moin"sv, "hey"sv, "um"sv, "well"sv};
+    for (std::size_t i = 0; i < tokens.size() && i < 3; ++i) {
+        if (isOneOf(greetings, tokens[i].folded) && (i + 1 == tokens.size() || !isOneOf(timely, tokens[i + 1].folded)))
+            std::fill(text.begin() + static_cast<std::ptrdiff_t>(tokens[i].span.from), text.begin() + static_cast<std::ptrdiff_t>(tokens[i].span.to), 'x');
+        if (!isOneOf(before, tokens[i].folded))
+            return;
+    }
+}
+
 void dropFalseTimes(HeardTurn &turn, LocalMinutes now, bool dictating, Language language)
 {
     const auto today = std::chrono::floor<std::chrono::days>(now);

@@ -13,6 +13,9 @@ namespace askpro::core {
 /// Blanks out "der erste", "the second" where no day of the month can be meant. `isDay`: whether that day is spoken of.
 void blankChoices(const std::vector<Token> &tokens, const std::function<bool(unsigned)> &isDay, std::string &text);
 
+/// Blanks out "morning, I need …", "moin", "morgen, hier ist …" at the beginning of a call.
+void blankGreeting(const std::vector<Token> &tokens, std::string &text);
+
 /// Takes away what is read as a time and is none: the present moment, numbers that are dictated, "the Wednesday one".
 /// `dictating`: the agent has asked for a number, a name or an address.
 void dropFalseTimes(HeardTurn &turn, LocalMinutes now, bool dictating, models::Language language);

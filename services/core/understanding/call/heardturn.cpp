@@ -15,10 +15,6 @@ constexpr std::array abbreviations{"dr"sv, "prof"sv, "st"sv, "nr"sv, "tel"sv, "c
 constexpr std::array germanTurnings{"aber"sv, "sondern"sv, "allerdings"sv, "dafuer"sv, "stattdessen"sv, "sonst"sv, "ansonsten"sv, "jedoch"sv, "weil"sv, "denn"sv};
 constexpr std::array englishTurnings{"but"sv, "however"sv, "though"sv, "otherwise"sv, "because"sv, "instead"sv};
 
-// May stand within a time expression and say something of their own.
-constexpr std::array innerWords{"hab"sv, "habe"sv, "haben"sv, "haette"sv, "waere"sv, "waeren"sv, "ginge"sv, "geht"sv, "passt"sv, "have"sv, "would"sv, "could"sv, "frei"sv, "free"sv, "ist"sv, "is"sv, "jemand"sv, "someone"sv, "but"sv, "aber"sv, "fine"sv, "gut"sv, "good"sv, "okay"sv, "perfekt"sv};
-constexpr std::array innerStems{"bleib"sv, "termin"sv, "verschieb"sv, "verleg"sv, "umbuch"sv, "absag"sv, "storn"sv, "cancel"sv, "resched"sv, "move"sv, "moving"sv};
-
 bool isOneOf(std::span<const std::string_view> words, std::string_view word)
 {
     return std::ranges::find(words, word) != words.end();
@@ -85,10 +81,11 @@ private:
         const int mention = static_cast<int>(m_mention);
         if (m_turn.words.empty() || m_turn.words.back().mention != mention)
             m_turn.words.push_back({{}, mention, m_sentence, m_clause, m_turn.mentions[m_mention].span});
-        // "On Thursday I have ten o'clock" is one expression of time with a verb in it.
+        // "On Thursday I have ten o'clock" is one expression of time with other words in it.
         const Token &token = m_turn.tokens[i];
-        const bool verb = isOneOf(innerWords, token.folded) || std::ranges::any_of(innerStems, [&](std::string_view stem) { return token.folded.starts_with(stem); });
-        if (verb)
+        const auto &parts = m_turn.mentions[m_mention].parts;
+        const bool between = std::ranges::none_of(parts, [&](const TextSpan &part) { return token.span.from < part.to && token.span.to > part.from; });
+        if (between && token.kind == Token::Kind::Word)
             m_turn.words.push_back({token.folded, -1, m_sentence, m_clause, token.span});
     }
 

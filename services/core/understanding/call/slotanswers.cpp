@@ -121,7 +121,7 @@ void SlotTracker::narrow(const HeardTurn &turn)
 bool SlotTracker::withdraw(const HeardTurn &turn, const Answer &answer)
 {
     const bool aboutMore = m_focus == Focus::More && !turn.has(Cue::WishCancel);   // "nein, sonst brauche ich nichts mehr"
-    const bool takesBack = answer.withdraws || (answer.drops && m_aboutSlot);
+    const bool takesBack = (answer.withdraws && !m_aboutOld) || (answer.drops && m_aboutSlot);
     if (!takesBack || aboutMore || namesTime(namedIn(turn)))
         return false;
     drop();
@@ -155,6 +155,7 @@ void SlotTracker::noteSubject(const HeardTurn &turn)
     const bool moves = std::ranges::any_of(turn.cues, [&](const CueHit &hit) {
         return hit.cue == Cue::WishMove && std::ranges::none_of(turn.cues, [&](const CueHit &other) { return other.cue == Cue::AsksBooking && other.from <= hit.from && other.to >= hit.to; });
     });
+    m_asksInfo = turn.has(Cue::AsksInfo) && !turn.has(Cue::WishBook) && !moves;
     if (turn.has(Cue::WishBook) || moves)
         m_speaksOfOld = false;
     else if (turn.has(Cue::AsksBooking) || turn.has(Cue::WishCancel))

@@ -37,6 +37,7 @@ struct SlotMention
     bool conflict = false;
     std::optional<LocalDays> otherDate; ///< the other reading, where there is one
     TextSpan span;
+    std::vector<TextSpan> parts;     ///< its words without those between them
 };
 
 } // namespace askpro::core

@@ -101,6 +101,7 @@ void SlotTracker::agentSays(const HeardTurn &turn)
     m_asksWhich = turn.has(Cue::AsksName) || turn.has(Cue::AsksPhone) || turn.has(Cue::AsksEmail);
     const bool anyTime = std::ranges::any_of(turn.mentions, [](const SlotMention &mention) { return mention.role == TimeRole::Slot; });
     m_aboutSlot = !said.empty() || anyTime || turn.has(Cue::Offer) || turn.has(Cue::Commit) || turn.has(Cue::OffersBooking);
+    m_aboutOld = said.empty() && m_agreed && std::ranges::any_of(turn.mentions, [](const SlotMention &mention) { return mention.role == TimeRole::Old; });
     m_expected = m_focus == Focus::Facts && !anyTime ? Expected::None : turn.has(Cue::AsksWhen) || anyTime ? Expected::DateTime : Expected::None;
     const bool names = std::ranges::any_of(said, [&](const Slot &slot) { return m_agreed ? sameSlot(slot, m_agreed->slot) : !m_open.empty() && sameSlot(slot, m_open.front()); });
     if ((turn.has(Cue::Withdraw) && !names) || (removes && said.empty())) {
@@ -133,7 +134,7 @@ void SlotTracker::putForward(const HeardTurn &turn, const Slots &slots, bool sta
     m_open = slots;
     for (Slot &slot : m_open) {
         const auto same = [&](const Slot &other) { return sameSlot(other, slot) && (other.offered || other.at.turn != turn.index); };
-        slot.offered = slots.size() > 1 || turn.has(Cue::Offer) || !m_speaksOfOld || std::ranges::any_of(m_asked, same) || std::ranges::any_of(m_history, &Slot::offered);
+        slot.offered = slots.size() > 1 || turn.has(Cue::Offer) || !(m_speaksOfOld || m_asksInfo) || std::ranges::any_of(m_asked, same) || std::ranges::any_of(m_history, &Slot::offered);
     }
     m_leftStanding = false;
     m_openTurn = turn.index;
@@ -178,6 +179,10 @@ void SlotTracker::agentNames(const HeardTurn &turn, const Slots &said)
             m_before = m_agreed;
             m_agreed.reset();
         }
+        // Another slot that is stated in full, entered or summed up takes the place of the agreed one if it is let stand.
+        const bool told = enters(turn) || turn.has(Cue::Summary) || said.front().dateSaid;
+        if (!told && !asksAboutSlot(turn) && !offers(turn) && m_agreed && !m_unsettled)
+            return;
         return putForward(turn, said, !asksAboutSlot(turn) && !offers(turn));
     }
     const auto wanted = std::ranges::find_if(said, [&](const Slot &slot) {
@@ -222,6 +227,9 @@ void SlotTracker::completeAgreed(const HeardTurn &turn)
     if (!m_agreed || (m_agreed->slot.dateSaid && !m_agreed->slot.onlyWeekday) || m_agreed->restatedDate)
         return;
     for (const SlotMention &mention : turn.mentions) {
+        const bool offered = std::ranges::any_of(m_history, [&](const Slot &slot) { return sameClock(slot.time, m_agreed->slot.time) && slot.date == mention.date; });
+        if (offered && enters(turn) && mention.role == TimeRole::Slot && mention.dateSaid && !mention.time)
+            m_agreed->slot.date = *mention.date;         // "bis zum 22.": the day that was offered, not the one that was heard
         const bool says = mention.role == TimeRole::Slot && mention.dateSaid && !mention.time && !mention.onlyWeekday && !mention.conflict && !mention.recurring;
         if (!says || std::chrono::weekday(*mention.date) != std::chrono::weekday(m_agreed->slot.date))
             continue;

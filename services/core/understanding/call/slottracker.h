@@ -109,8 +109,10 @@ private:
     bool m_stated = false;           ///< what is open was stated as a fact
     bool m_asksWhich = false;        ///< the agent's question cannot be answered by yes or no
     bool m_aboutSlot = true;         ///< the agent's last turn was about a slot
+    bool m_aboutOld = false;         ///< … or about one that is given up for it
     bool m_unsettled = false;        ///< the caller has asked for something else
     bool m_leftStanding = false;     ///< the caller has spoken and not refused what is open
+    bool m_asksInfo = false;         ///< the caller has just asked a question that is not about a time to come
     bool m_speaksOfOld = false;      ///< the caller asks about an appointment that exists, and wants no other
     bool m_takenBack = false;
     bool m_declined = false;

@@ -116,6 +116,7 @@ SlotMention mentionOf(const TimeWish &wish, LocalDays today)
 {
     SlotMention mention;
     mention.span = wish.span;
+    mention.parts = wish.parts;
     mention.approx = wish.approx;
     mention.ambiguous = wish.ambiguous;
     mention.conflict = wish.conflict;
@@ -171,6 +172,7 @@ bool complete(SlotMention &left, const SlotMention &right)
     left.conflict = left.conflict || right.conflict;
     left.role = std::max(left.role, right.role);
     left.span.to = right.span.to;
+    left.parts.insert(left.parts.end(), right.parts.begin(), right.parts.end());
     return true;
 }
 
@@ -207,6 +209,8 @@ std::vector<SlotMention> timesInTurn(const HeardTurn &turn, std::string_view tex
     const auto take = [&](const TimeWish &wish, std::size_t offset) {
         SlotMention mention = mentionOf(wish, std::chrono::floor<std::chrono::days>(context.now));
         mention.span = {wish.span.from + offset, wish.span.to + offset};
+        for (TextSpan &part : mention.parts)
+            part = {part.from + offset, part.to + offset};
         if (mention.span.empty() || mentions.size() >= mostTimes || (!mentions.empty() && mention.span.from < mentions.back().span.to))
             return;
         if (mention.date && isFarFetched(tokensIn(turn, mention.span), *mention.date, std::chrono::floor<std::chrono::days>(context.now), context.language))
@@ -256,6 +260,11 @@ void assignRoles(HeardTurn &turn)
         }
     }
     for (std::size_t i = 0; i < strength.size(); ++i) {
+        // "Heute bis sechs und morgen bis eins": the hours of the one are those of the other.
+        const bool listed = i > 0 && turn.mentions[i - 1].role == TimeRole::Hours && turn.mentions[i].role == TimeRole::Slot && strength[i] == 0
+            && areChoices(turn, turn.mentions[i - 1], turn.mentions[i]);
+        if (listed)
+            turn.mentions[i].role = TimeRole::Hours;
         if (strength[i] >= 100 && (turn.mentions[i].role == TimeRole::Old || turn.mentions[i].role == TimeRole::Hours))
             turn.mentions[i].role = TimeRole::Slot;
     }

@@ -148,7 +148,8 @@ Found<Days> TimeGrammar::dayThenMonth(int at, bool prefixed) const
     const bool listed = oneOf(lex(at - 1), {Lex::Or, Lex::And}) && lex(at - 2) == Lex::Number && lexeme(at - 2).ordinal;
     const bool said = ordinal && (prefixed || listed || m_context.expected == Expected::Date || m_context.expected == Expected::DateTime);
     const Lex behind = lex(next);
-    const bool counts = oneOf(behind, {Lex::Unit, Lex::OClock, Lex::Quantity, Lex::Counted, Lex::Half, Lex::Quarter, Lex::Weekday, Lex::Am, Lex::Pm});
+    const bool share = (behind == Lex::Half || behind == Lex::Quarter) && !clock(next); // "the first half", not "the first, half past eight"
+    const bool counts = share || oneOf(behind, {Lex::Unit, Lex::OClock, Lex::Quantity, Lex::Counted, Lex::Weekday, Lex::Am, Lex::Pm});
     const bool english = !m_german && prefixed && lex(at - 1) != Lex::At && !lexeme(at).article && lexeme(at).digits > 0
         && (lex(at - 1) == Lex::On || lex(at - 2) == Lex::On);
     if ((said || english) && !counts)

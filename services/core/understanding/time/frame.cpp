@@ -207,6 +207,7 @@ bool join(Frame &frame, const Piece &piece)
         return false;
     frame.approx = frame.approx || piece.approx || (piece.kind == Piece::Kind::Exactly && piece.exactly.approx);
     extend(frame.span, piece.span);
+    frame.parts.push_back(piece.span);
     return true;
 }
 

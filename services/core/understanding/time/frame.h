@@ -27,6 +27,7 @@ struct Frame
     bool corrected = false;
     Link link = Link::Next;
     TextSpan span;
+    std::vector<TextSpan> parts;
 
     [[nodiscard]] bool hasDay() const { return days || recurrence || exactly; }
     [[nodiscard]] bool hasTime() const { return clock || window || part >= 0; }

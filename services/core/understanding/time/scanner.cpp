@@ -135,6 +135,12 @@ private:
             return lasts ? (skipTo(m_at + 1), true) : false;
         const int end = half ? core + 1 : core + 2;
         const Lex behind = lex(end);
+        // "Drops for two days before": how long, not when.
+        const bool before = during && behind == Lex::Before && number && lex(core + 1) == Lex::Unit && !m_grammar.isUnit(core + 1, TimeUnit::Minute)
+            && !m_grammar.isUnit(core + 1, TimeUnit::Hour) && !m_grammar.days(end + 1);
+        const bool weeksToday = !m_grammar.german() && !during && oneOf(behind, {Lex::DayOffset, Lex::Weekday}) && m_grammar.isUnit(core + 1, TimeUnit::Week);
+        if (before || weeksToday)
+            return before ? (skipTo(end + 1), true) : false;
         const bool positions =
             oneOf(behind, {Lex::From, Lex::FromNow, Lex::After, Lex::Later, Lex::Past, Lex::Before, Lex::To, Lex::Ago, Lex::On, Lex::In, Lex::Of});
         if (!lasts && !during && positions && behind != Lex::In)

@@ -53,7 +53,8 @@ struct TimeWish
     bool past = false;
     bool boundsEnd = false;          ///< the limit is for the whole appointment ("um drei muss ich weg"), not for its start
     std::string holiday;             ///< the name, where a holiday was said
-    TextSpan span;                   ///< the words it rests on
+    TextSpan span;                   ///< the words it rests on, from the first to the last
+    std::vector<TextSpan> parts;     ///< mentions: those words alone, without what was said between
     double confidence = 0;           ///< 0…1
 };
 

@@ -229,6 +229,7 @@ TimeWish wishOf(const Frame &frame, const TimeGrammar &grammar)
 {
     TimeWish wish;
     wish.span = frame.span;
+    wish.parts = frame.parts;
     wish.exclude = frame.exclude;
     wish.approx = frame.approx || (frame.clock && frame.clock->approx);
     if (frame.exactly) {
