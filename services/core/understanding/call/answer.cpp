@@ -47,7 +47,8 @@ bool refusesByNo(const HeardTurn &turn)
     return std::ranges::any_of(turn.cues, [&](const CueHit &hit) {
         if (hit.cue != Cue::No)
             return false;
-        if (hit.from <= 2)
+        const auto word = turn.words[static_cast<std::size_t>(hit.from)].folded;
+        if (hit.from <= 2 || (word != "no" && word != "na" && word != "ne"))
             return true;
         const TurnWord &last = turn.words[static_cast<std::size_t>(hit.from - 1)];
         return last.mention >= 0 || std::ranges::find(before, last.folded) != before.end();
@@ -86,7 +87,9 @@ Answer answerIn(const HeardTurn &caller, bool noCounts)
     const int yes = lastOf(caller, {Cue::Yes});
     const int accept = lastOf(caller, {Cue::Accept, Cue::Either});
     const bool no = noCounts && refusesByNo(caller);
-    const int refuse = std::max(lastOf(caller, {Cue::Reject, Cue::Wrong}), no ? lastOf(caller, {Cue::No}) : -1);
+    const bool consents = yes >= 0 || accept >= 0 || caller.has(Cue::Then);
+    const int busy = consents ? -1 : lastOf(caller, {Cue::Busy});    // "ja, dann morgen, da hole ich ihn ab" refuses nothing
+    const int refuse = std::max({lastOf(caller, {Cue::Reject, Cue::Wrong}), busy, no ? lastOf(caller, {Cue::No}) : -1});
     answer.yes = yes >= 0 || accept >= 0;
     answer.accepts = accept >= 0 && accept > refuse;
     answer.refuses = refuse >= 0 && !answer.accepts && yes < refuse;

@@ -76,6 +76,7 @@ private:
         followTopic(turn);
         settleWeekdays(turn, std::chrono::floor<std::chrono::days>(m_context.now), m_slots.topic());
         completeDates(turn, m_slots.topic());
+        completeSameTime(turn);
         settleOld(turn);
         noteDictation(turn);
         return turn;
@@ -112,6 +113,18 @@ private:
         }
     }
 
+    /// "Dienstag, gleiche Zeit?"
+    void completeSameTime(HeardTurn &turn) const
+    {
+        const auto time = m_slots.lastTime();
+        if (!time || !turn.has(Cue::SameTime))
+            return;
+        for (SlotMention &mention : turn.mentions) {
+            if (mention.role == TimeRole::Slot && mention.dateSaid && !mention.time && !mention.from)
+                mention.time = time;
+        }
+    }
+
     /// The agent names the appointment that was asked for.
     bool looksUp(const SlotMention &mention) const { return m_slots.speaksOfOld() && mention.dateSaid && !mention.recurring; }
 
@@ -119,8 +132,8 @@ private:
     std::string timeText(const HeardTurn &turn) const
     {
         std::string text = withoutNumbers(turn.text, turn.tokens);
-        if (!turn.agent && m_slots.openSlots() > 1)
-            blankChoices(turn.tokens, [&](unsigned day) { return m_slots.isOpenOn(std::chrono::day(day)); }, text);
+        const bool chooses = !turn.agent && m_slots.openSlots() > 1;
+        blankChoices(turn.tokens, [&](unsigned day) { return !chooses || m_slots.isOpenOn(std::chrono::day(day)); }, text);
         if (!turn.agent && turn.index <= 2)
             blankGreeting(turn.tokens, text);
         return text;

@@ -30,12 +30,27 @@ bool denied(const HeardTurn &turn, const CueHit &hit)
     return before.mention < 0 && std::ranges::find(denials, before.folded) != denials.end();
 }
 
+/// "He had a stroke in November": told of, not happening.
+bool isPast(const HeardTurn &turn, const CueHit &hit)
+{
+    using namespace std::string_view_literals;
+    static constexpr std::array had{"had"sv, "hatte"sv, "after"sv, "nach"sv, "hat"sv};
+    bool told = false;
+    for (int i = std::max(0, hit.from - 3); i < hit.from; ++i)
+        told = told || std::ranges::find(had, turn.words[static_cast<std::size_t>(i)].folded) != had.end();
+    for (int i = hit.to; told && i < std::min(hit.to + 4, static_cast<int>(turn.words.size())); ++i) {
+        if (turn.words[static_cast<std::size_t>(i)].mention >= 0)
+            return true;
+    }
+    return false;
+}
+
 bool isEmergency(const std::vector<HeardTurn> &heard)
 {
     bool byAgent = false;
     for (std::size_t i = 0; i < heard.size(); ++i) {
         for (const CueHit &hit : heard[i].cues) {
-            if (hit.cue == Cue::Emergency && !heard[i].agent && !denied(heard[i], hit))
+            if (hit.cue == Cue::Emergency && !heard[i].agent && !denied(heard[i], hit) && !isPast(heard[i], hit))
                 return true;
         }
         byAgent = byAgent || (heard[i].agent && i > 0 && heard[i].has(Cue::Emergency) && i <= 4 && !heard[i].has(Cue::HoursTime));

@@ -10,11 +10,11 @@ namespace askpro::core {
 /// What a few words of a turn do in the conversation. Rows of wording are in cuetables_*.cpp.
 enum class Cue {
     // What an answer says about what was last put forward.
-    Yes, Accept, No, Reject, Wrong, Withdraw, Drops, Conditional, Postponed, Unsure, Stays,
+    Yes, Accept, No, Reject, Busy, Wrong, Withdraw, Drops, Conditional, Postponed, Unsure, Stays,
     // Which of several.
     First, Second, Third, Middle, Last, Other, Earlier, Later, Either, Then,
     // What is said about a slot.
-    Offer, Taken, Commit, Entered, NotFixed, Summary, Looking, PutsOff, DayClash,
+    Offer, Taken, Commit, Entered, NotFixed, Summary, Looking, PutsOff, DayClash, Concedes, SameTime,
     // What the call is about.
     WishBook, WishMove, WishCancel, HasBooking, AsksBooking, AsksInfo, Prescription, Waitlist, Callback, Sales, WrongNumber, Emergency,
     Complaint, OffersBooking, SeeksTime, NotUnderstood,

@@ -23,6 +23,11 @@ constexpr std::array pointing{"other"sv, "first"sv, "second"sv, "third"sv, "last
 constexpr std::array partsOfDay{"morning"sv, "afternoon"sv, "evening"sv};
 constexpr std::array pointers{"a"sv, "an"sv, "the"sv, "that"sv};
 
+// Behind them an ordinal counts and is no day of the month.
+constexpr std::array counted{"platz"sv, "termin"sv, "freie"sv, "freier"sv, "moegliche"sv, "moeglichkeit"sv, "slot"sv, "appointment"sv, "available"sv, "free"sv, "one"sv, "option"sv,
+                             "consultation"sv, "visit"sv, "session"sv, "time"sv, "mal"sv, "untersuchung"sv, "sitzung"sv, "besuch"sv, "behandlung"sv, "gap"sv, "opening"sv,
+                             "opportunity"sv, "possible"sv, "thing"sv, "luecke"sv, "freien"sv, "step"sv, "name"sv, "gespraech"sv};
+
 bool isOneOf(std::span<const std::string_view> words, std::string_view word)
 {
     return std::ranges::find(words, word) != words.end();
@@ -79,8 +84,8 @@ void dropTrailingOne(HeardTurn &turn, SlotMention &mention, Language language)
     const bool ofPart = tokens.size() > 2 && isOneOf(partsOfDay, tokens[tokens.size() - 2].folded) && isOneOf(pointers, tokens[tokens.size() - 3].folded);
     const bool clock = !ofPart && tokens.size() > 1 && isOneOf(clockWords, tokens[tokens.size() - 2].folded);
     const auto before = std::ranges::lower_bound(turn.tokens, tokens.front().span.from, {}, [](const Token &token) { return token.span.from; });
-    const bool counted = before != turn.tokens.begin() && isOneOf(pointing, std::prev(before)->folded);
-    if (last && !clock && (language == Language::German || tokens.size() > 1 || counted))
+    const bool pointed = before != turn.tokens.begin() && isOneOf(pointing, std::prev(before)->folded);
+    if (last && !clock && (language == Language::German || tokens.size() > 1 || pointed))
         mention.time.reset();
 }
 
@@ -88,8 +93,6 @@ void dropTrailingOne(HeardTurn &turn, SlotMention &mention, Language language)
 void dropCounted(const HeardTurn &turn, SlotMention &mention)
 {
     static constexpr std::array ordinals{"erste"sv, "ersten"sv, "erster"sv, "zweite"sv, "zweiten"sv, "dritte"sv, "first"sv, "second"sv, "third"sv};
-    static constexpr std::array counted{"platz"sv, "termin"sv, "freie"sv, "freier"sv, "moegliche"sv, "moeglichkeit"sv, "slot"sv, "appointment"sv, "available"sv, "free"sv, "one"sv, "option"sv,
-                                      "consultation"sv, "visit"sv, "session"sv, "time"sv, "mal"sv, "untersuchung"sv, "sitzung"sv, "besuch"sv, "behandlung"sv};
     static constexpr std::array articles{"a"sv, "an"sv, "my"sv, "his"sv, "her"sv, "our"sv, "ein"sv, "eine"sv, "einen"sv, "mein"sv, "meine"sv, "meinen"sv};
     const auto tokens = tokensIn(turn, mention.span);
     if (tokens.size() < 2 || !isOneOf(ordinals, tokens.back().folded))
@@ -120,7 +123,7 @@ std::string withoutNumbers(const std::string &text, const std::vector<Token> &to
     return blank;
 }
 
-void blankChoices(const std::vector<Token> &tokens, const std::function<bool(unsigned)> &isDay, std::string &text)
+void blankChoices(const std::vector<Token> &tokens, const std::function<bool(unsigned)> &mayBeDay, std::string &text)
 {
     struct Ordinal
     {
@@ -132,7 +135,10 @@ void blankChoices(const std::vector<Token> &tokens, const std::function<bool(uns
     static constexpr std::array articles{"der"sv, "die"sv, "das"sv, "den"sv, "dem"sv, "the"sv};
     for (std::size_t i = 1; i < tokens.size(); ++i) {
         const auto ordinal = std::ranges::find(ordinals, std::string_view(tokens[i].folded), &Ordinal::word);
-        if (ordinal == ordinals.end() || !isOneOf(articles, tokens[i - 1].folded) || isDay(ordinal->day))
+        if (ordinal == ordinals.end() || !isOneOf(articles, tokens[i - 1].folded))
+            continue;
+        const bool counts = i + 1 < tokens.size() && isOneOf(counted, tokens[i + 1].folded);
+        if (!counts && mayBeDay(ordinal->day))
             continue;
         const bool month = i + 1 < tokens.size() && (tokens[i + 1].folded == "of" || numberWord(tokens[i + 1].folded, Language::German).value_or(NumberWord{}).ordinal);
         if (!month)

@@ -10,8 +10,8 @@ namespace askpro::core {
 /// The text for reading times: telephone numbers and addresses written in digits are blanked out, every byte stays where it is.
 [[nodiscard]] std::string withoutNumbers(const std::string &text, const std::vector<Token> &tokens);
 
-/// Blanks out "der erste", "the second" where no day of the month can be meant. `isDay`: whether that day is spoken of.
-void blankChoices(const std::vector<Token> &tokens, const std::function<bool(unsigned)> &isDay, std::string &text);
+/// Blanks out "der erste", "the second" where no day of the month is meant: before what is counted, and where `mayBeDay` says no.
+void blankChoices(const std::vector<Token> &tokens, const std::function<bool(unsigned)> &mayBeDay, std::string &text);
 
 /// Blanks out "morning, I need …", "moin", "morgen, hier ist …" at the beginning of a call.
 void blankGreeting(const std::vector<Token> &tokens, std::string &text);

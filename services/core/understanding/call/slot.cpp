@@ -34,6 +34,10 @@ Slots slotsIn(const HeardTurn &turn)
         slot.at = {turn.index, mention.span};
         slot.dateSaid = mention.dateSaid;
         slot.onlyWeekday = mention.onlyWeekday;
+        // "Freitag, der 16. April. Um 11:30 Uhr wäre etwas frei."
+        slot.dateSaid = slot.dateSaid || std::ranges::any_of(turn.mentions, [&](const SlotMention &other) {
+            return &other < &mention && other.role == TimeRole::Slot && other.dateSaid && !other.onlyWeekday && other.date == mention.date && !other.conflict;
+        });
         slot.approx = mention.approx;
         slot.ambiguous = mention.ambiguous;
         slot.conflict = mention.conflict;

@@ -238,6 +238,11 @@ bool SlotTracker::ask(const HeardTurn &turn, const Answer &answer)
         || m_focus == Focus::Slot || m_focus == Focus::Nothing;
     if (m_agreed && !wants)
         return false;
+    // "He's up at five anyway, put him down for that": accepted after the time was said, so that time is another matter.
+    const auto accept = std::find_if(turn.cues.rbegin(), turn.cues.rend(), [](const CueHit &hit) { return hit.cue == Cue::Accept; });
+    const bool acceptedAfter = !m_agreed && m_open.size() == 1 && answer.accepts && !named.front().dateSaid && accept != turn.cues.rend() && accept->from > lastTimeWord(turn);
+    if (acceptedAfter)
+        return false;
     const Slots asked = slotsIn(turn);
     if (m_agreed) {
         if (asked.empty() && !answer.refuses && !answer.wrong && !turn.has(Cue::Reject))
@@ -257,6 +262,11 @@ bool SlotTracker::ask(const HeardTurn &turn, const Answer &answer)
 void SlotTracker::refuse(const HeardTurn &turn, const Answer &answer)
 {
     const bool justSaid = m_openTurn == m_agentTurn;
+    if (m_agreed && m_alternative && justSaid && !answer.wrong) {
+        m_agreed->askedOn = false;                       // the other one is refused: the agreed one stands
+        m_open = {m_agreed->slot};
+        return;
+    }
     if (m_agreed && m_stated && justSaid && answer.wrong) {
         m_agreed->contested = true;
         m_unsettled = true;
@@ -281,7 +291,8 @@ void SlotTracker::takePlain(const HeardTurn &turn, const Answer &answer)
         agree(m_agreed->slot, Consent::Accepted, turn, std::nullopt);
         return;
     }
-    const bool consents = answer.accepts ? (justSaid || m_aboutSlot || !held) && !answer.unsure : answer.yes && !answer.unsure && justSaid && m_focus != Focus::Facts && m_focus != Focus::More;
+    const bool near = justSaid || m_aboutSlot || m_agentTurn <= m_openTurn + 2;
+    const bool consents = answer.accepts ? near && (justSaid || m_aboutSlot || !held) && !answer.unsure : answer.yes && !answer.unsure && justSaid && m_focus != Focus::Facts && m_focus != Focus::More;
     if (m_agreed && m_open.size() == 1 && justSaid && sameSlot(m_open.front(), m_agreed->slot)) {
         m_agreed->contested = m_agreed->contested && !answer.yes && m_agreed->restated == 0;
         if (m_agreed->consent == Consent::Echo)

@@ -56,7 +56,9 @@ void SlotTracker::noteTimes(const HeardTurn &turn)
     for (const SlotMention &mention : turn.mentions) {
         if (mention.role == TimeRole::Old && mention.date && !knowsAsOffered(mention) && m_old.size() < mostOld)
             m_old.push_back(mention);
-        const bool timely = mention.role == TimeRole::Slot || (turn.agent && mention.role == TimeRole::Taken && (!m_topic || turn.has(Cue::Offer)));
+        if (mention.time && (mention.role == TimeRole::Old || (turn.agent && mention.role == TimeRole::Slot)))
+            m_lastTime = mention.time;
+        const bool timely = mention.role == TimeRole::Slot || (turn.agent && mention.role == TimeRole::Taken && !m_topic);
         // "Am Sonntag wird die Uhr umgestellt": what the agent says beside a slot that is open is not what is spoken of.
         const bool aside = turn.agent && !mention.time && (m_agreed || !m_open.empty()) && !turn.has(Cue::Offer) && turn.askingSentences.empty();
         if (timely && mention.dateSaid && !mention.recurring && !aside)
@@ -97,6 +99,7 @@ void SlotTracker::agentSays(const HeardTurn &turn)
     const Slots said = askedOnly(turn, slotsIn(turn));
     m_focus = focusOf(turn);
     m_agentTurn = turn.index;
+    m_alternative = false;
     m_speaksOfOld = m_speaksOfOld && !turn.has(Cue::Offer) && !turn.has(Cue::OffersBooking) && !turn.has(Cue::SeeksTime);
     m_asksWhich = turn.has(Cue::AsksName) || turn.has(Cue::AsksPhone) || turn.has(Cue::AsksEmail);
     const bool anyTime = std::ranges::any_of(turn.mentions, [](const SlotMention &mention) { return mention.role == TimeRole::Slot; });
@@ -178,9 +181,15 @@ void SlotTracker::agentNames(const HeardTurn &turn, const Slots &said)
         if (m_unsettled || m_agreed->consent == Consent::Echo) {
             m_before = m_agreed;
             m_agreed.reset();
+        } else if (asksAboutSlot(turn)) {
+            m_agreed->askedOn = m_alternative = true;    // until the caller answers, neither is certain
+        }
+        if (turn.has(Cue::Concedes) && said.size() == 1 && !asksAboutSlot(turn)) {
+            putForward(turn, said, true);                // "Sie haben recht: 8:45 Uhr"
+            return agree(m_open.front(), Consent::Confirmed, turn, m_open.front().at.span);
         }
         // Another slot that is stated in full, entered or summed up takes the place of the agreed one if it is let stand.
-        const bool told = enters(turn) || turn.has(Cue::Summary) || said.front().dateSaid;
+        const bool told = enters(turn) || turn.has(Cue::Summary) || said.front().dateSaid || said.size() > 1;
         if (!told && !asksAboutSlot(turn) && !offers(turn) && m_agreed && !m_unsettled)
             return;
         return putForward(turn, said, !asksAboutSlot(turn) && !offers(turn));

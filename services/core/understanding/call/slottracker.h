@@ -57,6 +57,8 @@ public:
     [[nodiscard]] bool open() const { return !m_open.empty() || !m_asked.empty(); }
     [[nodiscard]] bool speaksOfOld() const { return m_speaksOfOld; }
     [[nodiscard]] std::size_t openSlots() const { return m_open.size(); }
+    /// The clock time that was spoken of last, of an offer or of the old appointment.
+    [[nodiscard]] std::optional<ClockMinutes> lastTime() const { return m_lastTime; }
     [[nodiscard]] bool isOpenOn(std::chrono::day day) const;
     [[nodiscard]] bool notFixed() const { return m_notFixed; }
     [[nodiscard]] bool conflictOpen() const { return m_conflictOpen; }
@@ -98,6 +100,7 @@ private:
     Slots m_history;                 ///< all offers
     std::vector<SlotMention> m_old;
     std::optional<LocalDays> m_topic;
+    std::optional<ClockMinutes> m_lastTime;
     Expected m_expected = Expected::None;
     Focus m_focus = Focus::Nothing;
     Hold m_hold = Hold::None;
@@ -110,6 +113,7 @@ private:
     bool m_asksWhich = false;        ///< the agent's question cannot be answered by yes or no
     bool m_aboutSlot = true;         ///< the agent's last turn was about a slot
     bool m_aboutOld = false;         ///< … or about one that is given up for it
+    bool m_alternative = false;      ///< the agent asks whether another one would be better than what is agreed
     bool m_unsettled = false;        ///< the caller has asked for something else
     bool m_leftStanding = false;     ///< the caller has spoken and not refused what is open
     bool m_asksInfo = false;         ///< the caller has just asked a question that is not about a time to come

@@ -203,6 +203,15 @@ constexpr std::array rolesOfCues{
 
 } // namespace
 
+/// A sentence that speaks of calling back and offers no appointment.
+bool speaksOfCallback(const HeardTurn &turn, int sentence)
+{
+    const auto in = [&](Cue cue) {
+        return std::ranges::any_of(turn.cues, [&](const CueHit &hit) { return hit.cue == cue && turn.words[static_cast<std::size_t>(hit.from)].sentence == sentence; });
+    };
+    return in(Cue::Callback) && !in(Cue::Offer) && !in(Cue::Commit);
+}
+
 std::vector<SlotMention> timesInTurn(const HeardTurn &turn, std::string_view text, const TimeContext &context)
 {
     std::vector<SlotMention> mentions;
@@ -244,7 +253,11 @@ void assignRoles(HeardTurn &turn)
         if (hit.cue == Cue::FoundTime && !(turn.mentions[index].time && turn.mentions[index].dateSaid))
             continue;                                    // "das ist ein Donnerstag": no appointment was found
         // "Freitag um elf wär perfekt, weil da hab ich frei": what is accepted at once is not refused by what follows.
-        const bool accepted = hit.cue == Cue::TakenTime && std::ranges::any_of(turn.cues, [&](const CueHit &other) { return other.cue == Cue::Accept && other.mention == hit.mention && other.from == hit.from; });
+        // … and "da spricht nichts dagegen" denies nothing.
+        const bool accepted = hit.cue == Cue::TakenTime && std::ranges::any_of(turn.cues, [&](const CueHit &other) {
+            const bool same = other.mention == hit.mention && other.from == hit.from;
+            return other.cue == Cue::Accept && (same || (other.mention < 0 && other.from > hit.from && other.from < hit.to && other.to >= hit.to));
+        });
         if (accepted)
             continue;
         const auto row = std::ranges::find(rolesOfCues, hit.cue, &RoleOfCue::cue);
@@ -265,6 +278,13 @@ void assignRoles(HeardTurn &turn)
             && areChoices(turn, turn.mentions[i - 1], turn.mentions[i]);
         if (listed)
             turn.mentions[i].role = TimeRole::Hours;
+        if (turn.agent && turn.mentions[i].role == TimeRole::Slot && speaksOfCallback(turn, sentenceOf(turn, static_cast<int>(i))))
+            turn.mentions[i].role = TimeRole::Callback;
+        const bool taken = turn.mentions[i].role == TimeRole::Taken && strength[i] == 0 && std::ranges::any_of(turn.cues, [&](const CueHit &hit) {
+            return hit.cue == Cue::Accept && turn.words[static_cast<std::size_t>(hit.from)].mention == static_cast<int>(i);
+        });
+        if (taken)
+            turn.mentions[i].role = TimeRole::Slot;      // "zehn ist gut, nicht so früh": the denial is of something else
         if (strength[i] >= 100 && (turn.mentions[i].role == TimeRole::Old || turn.mentions[i].role == TimeRole::Hours))
             turn.mentions[i].role = TimeRole::Slot;
     }

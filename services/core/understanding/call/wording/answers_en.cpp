@@ -64,6 +64,7 @@ static constexpr CueRow rows[] = {
     {Cue::Drops, Side::Caller, "forget|drop it|that|about"},
     {Cue::Withdraw, Side::Caller, "changed my|our mind"},
     {Cue::Drops, Side::Caller, "leave|skip it|that"},
+    {Cue::Withdraw, Side::Agent, "then|so thats|thatll|you|theres|that ~ not|no|dont need|necessary ~ appointment|necessary"},
     {Cue::Withdraw, Side::Caller, "rather not|leave"},
     {Cue::Withdraw, Side::Caller, "dont|do ~ not ~ book|put|reserve|enter"},
     {Cue::Withdraw, Side::Caller, "dont book|put|reserve|enter|bother ~ it|that|anything|me|in|the|an"},

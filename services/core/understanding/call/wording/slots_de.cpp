@@ -4,6 +4,17 @@ namespace askpro::core {
 
 // What is said about a slot, and which time expressions are none.
 static constexpr CueRow rows[] = {
+    {Cue::SameTime, Side::Both, "gleiche|gleichen|selbe|selben|gleicher|selber zeit|uhrzeit|stunde"},
+    {Cue::SameTime, Side::Both, "zur selben|gleichen ~ zeit|uhrzeit"},
+    {Cue::PutsOff, Side::Agent, "brauchen|braucht|benoetigen sie|man|es ~ keinen|kein termin"},
+    {Cue::PutsOff, Side::Agent, "ohne termin|terminvereinbarung"},
+    {Cue::Concedes, Side::Agent, "sie haben ~ recht"},
+    {Cue::Concedes, Side::Agent, "entschuldig*|verzeihung|pardon|korrigier*|berichtig*"},
+    {Cue::NewTime, Side::Agent, "sie haben recht ~ @"},
+    {Cue::Offer, Side::Agent, "@ geht|ginge|passt|klappt|waere|ist ~ auch|ebenfalls|genauso"},
+    {Cue::Offer, Side::Agent, "geht|ginge auch|ebenfalls"},
+    {Cue::Offer, Side::Agent, "gibt|gaebe|gaeb es ~ @"},
+    {Cue::PersonalTime, Side::Caller, "wurde|wird|geworden ~ @"},
     {Cue::Offer, Side::Agent, "haette|haetten|hab|habe|haben|gibt|gaebe|waere|waeren|ist|sind|kann|koennte|koennten|wuerde|ginge|geht|passt|sehe|finde ~ "
                               "frei|anbieten|verfuegbar|moeglich|vorschlagen|platz|freien|freie|freies|offen"},
     {Cue::Offer, Side::Agent, "haette|haetten|wie waere|waers|waer"},
@@ -24,7 +35,7 @@ static constexpr CueRow rows[] = {
     {Cue::Taken, Side::Agent, "leider"},
     {Cue::Taken, Side::Agent, "geschlossen|praxisurlaub"},
     {Cue::Taken, Side::Agent, "geht|klappt|passt ~ nicht"},
-    {Cue::Commit, Side::Agent, "eingetragen|gebucht|vereinbart|reserviert|festgehalten|umgebucht|verlegt|verschoben|geaendert|bestaetigt|notiert|vermerkt|eingeplant|eingebucht|festgelegt|eingestellt|gesichert"},
+    {Cue::Commit, Side::Agent, "eingetragen|gebucht|vereinbart|reserviert|festgehalten|umgebucht|verlegt|verschoben|geaendert|bestaetigt|notiert|vermerkt|eingeplant|eingebucht|festgelegt|eingestellt|gesichert|korrigiert|berichtigt|erfasst|erledigt"},
     {Cue::Commit, Side::Agent, "trage|buche|reserviere|notiere|schreibe|halte|verschiebe|verlege|plane|lege|setze|aendere|blocke|merke ~ ein|fest|auf|um|das|den|ihn|sie|dich|ihnen|@"},
     {Cue::Commit, Side::Agent, "termin|das|er ~ ist|steht fest|fix|gebucht|eingetragen|steht"},
     {Cue::Commit, Side::Agent, "termin ~ steht|steht ~ termin"},
@@ -123,7 +134,7 @@ static constexpr CueRow rows[] = {
     {Cue::CallbackTime, Side::Both, "@ ~ zurueckruf*|zurueckgerufen|erreich*|rueckruf*|anrufen"},
     {Cue::CallbackTime, Side::Both, "erreich*|meldet|melden|meldest ~ @"},
     {Cue::CallbackTime, Side::Both, "ruft|rufen ~ @"},
-    {Cue::CallbackTime, Side::Agent, "@ an"},
+    {Cue::CallbackTime, Side::Agent, "rufe|rufen|ruft ~ @ ~ an"},
     {Cue::CallbackTime, Side::Caller, "ruf|rufe|meld|melde ~ @"},
     {Cue::HoursTime, Side::Both, "@ ~ geoeffnet|offen|sprechstunde|sprechzeiten|oeffnungszeiten|erreichbar|besetzt"},
     {Cue::HoursTime, Side::Both, "@ auf $"},

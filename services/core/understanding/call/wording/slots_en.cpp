@@ -4,6 +4,14 @@ namespace askpro::core {
 
 // What is said about a slot, and which time expressions are none.
 static constexpr CueRow rows[] = {
+    {Cue::SameTime, Side::Both, "same time|hour"},
+    {Cue::PutsOff, Side::Agent, "dont need|without an appointment"},
+    {Cue::PutsOff, Side::Agent, "walk in|ins"},
+    {Cue::Concedes, Side::Agent, "youre|you are ~ right"},
+    {Cue::Concedes, Side::Agent, "my mistake|apologies|error"},
+    {Cue::Concedes, Side::Agent, "apologise|apologize|apologies|corrected|correcting"},
+    {Cue::Offer, Side::Agent, "@ ~ would|could|is|works ~ too|also|possible"},
+    {Cue::PersonalTime, Side::Caller, "turned|turns|turn|turning ~ @"},
     {Cue::Offer, Side::Agent, "have|had|is|are|got|there|see|theres ~ free|available|open|opening|openings|slot|slots|space|gap|left"},
     {Cue::Offer, Side::Agent, "i|we have|could|can|would|do ~ @"},
     {Cue::Offer, Side::Agent, "could|can|may offer|do|give|fit|see|suggest ~ you|@|him|her"},
@@ -115,7 +123,7 @@ static constexpr CueRow rows[] = {
     {Cue::HoursTime, Side::Both, "@ ~ open|hours|opens|closes"},
     {Cue::HoursTime, Side::Agent, "^ until|till @"},
     {Cue::HoursTime, Side::Agent, "from @ ~ to|until @"},
-    {Cue::ArrivalTime, Side::Agent, "arrive|be|come|there|here|check ~ @ ~ early|earlier|before|beforehand|in"},
+    {Cue::ArrivalTime, Side::Agent, "arrive|be|come|there|here|check ~ @ ~ early|earlier|before|beforehand"},
     {Cue::ArrivalTime, Side::Agent, "arrive ~ @"},
     {Cue::ArrivalTime, Side::Agent, "eat|drink|fast|fasting|smoke|charge ~ from|until|till|after|before|since|by|at @"},
     {Cue::PickupTime, Side::Agent, "get|fetch|pick them|it|up ~ @"},

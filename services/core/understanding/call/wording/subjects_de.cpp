@@ -111,6 +111,7 @@ static constexpr CueRow rows[] = {
     {Cue::NotUnderstood, Side::Agent, "verbindung ~ abgebrochen|unterbrochen|weg|schlecht|verloren|getrennt"},
     {Cue::NotUnderstood, Side::Agent, "hallo sind sie noch"},
     {Cue::NotUnderstood, Side::Agent, "noch da|dran"},
+    {Cue::NotUnderstood, Side::Agent, "nicht|nichts mehr? hoeren|verstehen"},
     {Cue::NotUnderstood, Side::Agent, "hoere sie ~ nicht"},
 };
 
