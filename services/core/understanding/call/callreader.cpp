@@ -88,7 +88,8 @@ private:
         const bool birth = !turn.agent && !m_heard.empty() && m_heard.back().agent && m_heard.back().has(Cue::AsksBirth);
         const bool ownSubject = turn.has(Cue::Offer) || turn.has(Cue::WishBook) || turn.has(Cue::WishMove) || turn.has(Cue::NewTime) || turn.has(Cue::OffersBooking)
             || turn.has(Cue::Entered);
-        if (turn.has(Cue::AsksCallback) || turn.has(Cue::CallbackTime))
+        const bool callback = turn.agent && std::ranges::any_of(turn.mentions, [](const SlotMention &mention) { return mention.role == TimeRole::Callback; });
+        if (callback || turn.has(Cue::AsksCallback) || turn.has(Cue::CallbackTime))
             m_aside = TimeRole::Callback;
         else if (turn.has(Cue::PickupTime))
             m_aside = TimeRole::Pickup;

@@ -179,6 +179,7 @@ QStringList vetoesOf(const CallSubject &subject, const SlotTracker &slots, CallI
     const bool holds = slots.hold() != Hold::None;
     // An appointment that was entered in this call is no old one, whatever else was spoken of.
     const bool made = agreed && !keptOld && (agreed->committed ? agreed->consent >= Consent::Confirmed : agreed->consent >= Consent::Yes && subject.offered);
+    const bool entered = agreed && agreed->committed && agreed->restated > 0;
     struct Row
     {
         bool applies;
@@ -186,8 +187,8 @@ QStringList vetoesOf(const CallSubject &subject, const SlotTracker &slots, CallI
     };
     const Row rows[] = {
         {subject.emergency, "emergency"_L1},
-        {subject.wrongNumber && !(agreed && agreed->committed), "wrong_number"_L1},
-        {subject.sales && !(agreed && agreed->committed), "sales"_L1},
+        {subject.wrongNumber && !entered, "wrong_number"_L1},
+        {subject.sales && !entered, "sales"_L1},
         {!agreed && slots.takenBack(), "taken_back"_L1},
         {(!agreed && slots.conflictOpen()) || (agreed && (agreed->slot.conflict || slots.conflictOpen())), "unclear"_L1},
         {holds && slots.hold() == Hold::Conditional, "conditional"_L1},

@@ -203,7 +203,7 @@ void dropCovered(std::vector<CueHit> &cues)
 {
     const auto covers = [](const CueHit &outer, const CueHit &inner) {
         // What is taken back stays taken back within the longest refusal.
-        const bool lasting = outer.cue == Cue::Reject && (inner.cue == Cue::Withdraw || inner.cue == Cue::Drops);
+        const bool lasting = (outer.cue == Cue::Reject || outer.cue == Cue::Busy || outer.cue == Cue::Wrong) && (inner.cue == Cue::Withdraw || inner.cue == Cue::Drops);
         return isAnswer(outer.cue) && outer.cue != inner.cue && !lasting && outer.from <= inner.from && outer.to >= inner.to
             && outer.to - outer.from > inner.to - inner.from;
     };

@@ -109,6 +109,7 @@ static constexpr CueRow rows[] = {
     {Cue::Withdraw, Side::Caller, "dann eben|halt nicht|net|ned"},
     {Cue::Withdraw, Side::Agent, "dann ist das|er|es|ein ~ nicht noetig|notwendig|erforderlich"},
     {Cue::Withdraw, Side::Agent, "gebe|geb ich ~ wieder frei"},
+    {Cue::Withdraw, Side::Agent, "gebe|geb ich @ ~ wieder frei"},
     {Cue::Withdraw, Side::Caller, "doch lieber nicht"},
     {Cue::Withdraw, Side::Caller, "lass*|lasst ~ bleiba|bleiben ~ streich*|loesch*"},
     {Cue::Withdraw, Side::Caller, "streich*|loesch*|nehm*|trag* sie|se|s mi|mich|uns|ihn|den|des|das ~ raus|wieder|aus|weg"},

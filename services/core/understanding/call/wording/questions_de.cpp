@@ -11,6 +11,7 @@ static constexpr CueRow rows[] = {
     {Cue::AsksPhone, Side::Agent, "nummer|telefonnummer|handynummer|mobilnummer|rufnummer|rueckrufnummer|vorwahl|telefon|handy"},
     {Cue::AsksPhone, Side::Agent, "erreichen|erreichbar"},
     {Cue::AsksEmail, Side::Agent, "mail|email|mailadresse|emailadresse"},
+    {Cue::AsksEmail, Side::Agent, "wohin ~ schicken|senden"},
     {Cue::AsksBirth, Side::Agent, "geburtsdatum|geboren|geburtstag"},
     {Cue::AsksBirth, Side::Agent, "wie alt"},
     {Cue::AsksPerson, Side::Agent, "versichert|krankenkasse|kasse|privat|gesetzlich|schon|bereits|patient|patientin|adresse|anschrift|ueberweisung"},

@@ -9,6 +9,7 @@ static constexpr CueRow rows[] = {
     {Cue::AsksName, Side::Agent, "spell|spelled|spelt|written"},
     {Cue::AsksPhone, Side::Agent, "number|phone|telephone|mobile|reach"},
     {Cue::AsksEmail, Side::Agent, "email|mail"},
+    {Cue::AsksEmail, Side::Agent, "where ~ send"},
     {Cue::AsksBirth, Side::Agent, "birth|born|birthday"},
     {Cue::AsksBirth, Side::Agent, "how old"},
     {Cue::AsksPerson, Side::Agent, "insured|insurance|before|patient|address|referral|privately|publicly|private"},

@@ -145,6 +145,7 @@ static constexpr CueRow rows[] = {
     {Cue::ArrivalTime, Side::Agent, "ab|bis|spaetestens|vor @ ~ nuechtern|nichts|absag*|essen|trinken|kostenfrei"},
     {Cue::ArrivalTime, Side::Agent, "absag*|nuechtern|kostenlos|kostenfrei ~ @"},
     {Cue::PickupTime, Side::Both, "@ ~ abhol*|abgeholt|fertig|bereit|mitnehmen"},
+    {Cue::ArrivalTime, Side::Both, "rueckgabe|zurueckbringen|abgabe|zurueckgeben ~ @"},
     {Cue::PickupTime, Side::Both, "abhol*|abgeholt|bereit|bereitlieg* ~ @"},
     {Cue::ReplacedTime, Side::Caller, "@ nein|nee|quatsch|moment|halt|entschuldigung|sorry|aeh|stopp|besser|ach|falsch ~ @"},
     {Cue::ReplacedTime, Side::Caller, "nicht ~ @ sondern ~ @"},

@@ -126,6 +126,7 @@ static constexpr CueRow rows[] = {
     {Cue::ArrivalTime, Side::Agent, "arrive|be|come|there|here|check ~ @ ~ early|earlier|before|beforehand"},
     {Cue::ArrivalTime, Side::Agent, "arrive ~ @"},
     {Cue::ArrivalTime, Side::Agent, "eat|drink|fast|fasting|smoke|charge ~ from|until|till|after|before|since|by|at @"},
+    {Cue::ArrivalTime, Side::Both, "return|returned|returning|bring ~ back|it|device ~ @"},
     {Cue::PickupTime, Side::Agent, "get|fetch|pick them|it|up ~ @"},
     {Cue::PickupTime, Side::Both, "@ ~ collect|collected|collection|pick|ready|pickup"},
     {Cue::PickupTime, Side::Both, "collect|collected|collection|pick|ready|pickup ~ from? @"},
