@@ -183,17 +183,38 @@ AgreementFeatures featuresOf(const Agreement &agreed, const CallReading &reading
     return features;
 }
 
-void tellSlot(const Agreement &agreed, const std::vector<HeardTurn> &heard, double confidence, CallReading &reading)
+QList<TurnSpan> placesOf(const std::vector<SaidAt> &places, const std::vector<HeardTurn> &heard)
 {
-    QList<TurnSpan> evidence;
-    for (const SaidAt &said : agreed.evidence) {
+    QList<TurnSpan> spans;
+    for (const SaidAt &said : places) {
         if (said.span.empty())
             continue;
         const Utf16Span span = Utf16Map(heard[static_cast<std::size_t>(said.turn)].text).of(said.span);
         const TurnSpan place{said.turn, span.from, span.to};
-        if (!evidence.contains(place))
-            evidence.append(place);
+        if (!spans.contains(place))
+            spans.append(place);
     }
+    return spans;
+}
+
+/// The last time the caller said when.
+void tellWish(const std::vector<HeardTurn> &heard, CallReading &reading)
+{
+    for (auto turn = heard.rbegin(); turn != heard.rend(); ++turn) {
+        const auto mention = std::find_if(turn->mentions.rbegin(), turn->mentions.rend(),
+                                          [](const SlotMention &one) { return one.role == TimeRole::Slot && (saysAnything(one) || one.spanFrom); });
+        if (turn->agent || mention == turn->mentions.rend())
+            continue;
+        const std::string words = turn->text.substr(mention->span.from, mention->span.to - mention->span.from);
+        reading.wish = {QString::fromStdString(words), placesOf({{turn->index, mention->span}}, heard), 1.0};
+        return;
+    }
+}
+
+void tellSlot(const Agreement &agreed, const std::vector<HeardTurn> &heard, double confidence, CallReading &reading)
+{
+    const QList<TurnSpan> evidence = placesOf(agreed.evidence, heard);
+    reading.consent = placesOf(agreed.consented, heard);
     reading.date = {isoText(agreed.slot.date), evidence, confidence};
     reading.time = {isoText(agreed.slot.time), evidence, confidence};
 }
@@ -255,6 +276,9 @@ CallReading readCall(const QList<SpokenTurn> &allTurns, const CallContext &conte
     }
     if (service.entry >= 0 && (reading.bookedIntent || reading.vetoes.isEmpty()))
         reading.service = {context.services.at(service.entry).name, service.evidence, service.likeness};
+    reading.refusals = placesOf(tracked.refusals(), heard);
+    if (!reading.bookedIntent)
+        tellWish(heard, reading);
     const NoBookingReason reason = reasonOf(reading, tracked, subject);
     if (reason != NoBookingReason::None)
         reading.reason = wordFor(models::noBookingReasonWords(), reason);

@@ -40,6 +40,9 @@ struct CallReading
     HeardValue name;                 ///< of the person the appointment is for
     HeardValue phone;                ///< E.164
     HeardValue email;
+    HeardValue wish;                 ///< the caller's last words about when, where nothing was agreed; as they were said
+    QList<TurnSpan> consent;         ///< the words of consent to the slot
+    QList<TurnSpan> refusals;        ///< … and those of refusal of other slots
     models::Sentiment sentiment = models::Sentiment::Neutral;
     double confidence = 0;           ///< that date, time and service are right, as a probability
     AgreementFeatures features;      ///< what the confidence rests on

@@ -76,7 +76,9 @@ QJsonObject toJson(const CallReading &reading)
                                         {u"service"_s, spansOf(reading.service.evidence)},
                                         {u"name"_s, spansOf(reading.name.evidence)},
                                         {u"phone"_s, spansOf(reading.phone.evidence)},
-                                        {u"email"_s, spansOf(reading.email.evidence)}}},
+                                        {u"email"_s, spansOf(reading.email.evidence)},
+                                        {u"consent"_s, spansOf(reading.consent)},
+                                        {u"refusals"_s, spansOf(reading.refusals)}}},
             {u"vetoes"_s, QJsonArray::fromStringList(reading.vetoes)},
             {u"reason"_s, reading.reason}};
 }

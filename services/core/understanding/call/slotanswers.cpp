@@ -7,6 +7,8 @@ namespace askpro::core {
 
 namespace {
 
+constexpr std::size_t mostRefusals = 32;
+
 /// The time expressions of a turn that can name a slot, last said first; those that are taken in so many words ("die am Samstag bitte")
 /// before the others.
 std::vector<SlotMention> namedIn(const HeardTurn &turn)
@@ -22,6 +24,19 @@ std::vector<SlotMention> namedIn(const HeardTurn &turn)
     }
     named.insert(named.end(), others.begin(), others.end());
     return named;
+}
+
+/// From the first to the last word of these cues; empty = none.
+TextSpan wordsOf(const HeardTurn &turn, std::initializer_list<Cue> cues)
+{
+    TextSpan words;
+    for (const CueHit &hit : turn.cues) {
+        if (std::ranges::find(cues, hit.cue) == cues.end())
+            continue;
+        const TextSpan span{turn.words[static_cast<std::size_t>(hit.from)].span.from, turn.words[static_cast<std::size_t>(hit.to - 1)].span.to};
+        words = words.empty() ? span : TextSpan{std::min(words.from, span.from), std::max(words.to, span.to)};
+    }
+    return words;
 }
 
 /// The last word that is a time expression; -1 = none.
@@ -70,8 +85,13 @@ void SlotTracker::callerSays(const HeardTurn &turn)
         answer.refuses = true;
         answer.accepts = answer.yes = false;
     }
-    if (withdraw(turn, answer))
+    if (answer.refuses && (!m_open.empty() || m_agreed) && m_refusals.size() < mostRefusals)
+        m_refusals.push_back({turn.index, wordsOf(turn, {Cue::No, Cue::Reject, Cue::Busy, Cue::Wrong})});
+    if (withdraw(turn, answer)) {
+        if (m_refusals.size() < mostRefusals)
+            m_refusals.push_back({turn.index, wordsOf(turn, {Cue::No, Cue::Withdraw, Cue::Drops})});
         return;
+    }
     if (answer.stays && answer.wrong && m_agreed && !m_old.empty() && !namesTime(namedIn(turn)))
         return drop();                                   // "nein, lassen Sie alles, wie es ist": the old one stays
     noteHold(turn, answer);
@@ -339,6 +359,9 @@ void SlotTracker::agree(const Slot &slot, Consent consent, const HeardTurn &turn
     agreement.restatedDate = agreement.restatedDate || (slot.dateSaid && !slot.onlyWeekday && !slot.conflict);
     if (words)
         agreement.evidence.push_back({turn.index, *words});
+    const TextSpan consented = turn.agent ? TextSpan() : wordsOf(turn, {Cue::Yes, Cue::Accept});
+    if (!consented.empty())
+        agreement.consented.push_back({turn.index, consented});
     agreement.acknowledged = agreement.acknowledged || consent == Consent::Confirmed || (slot.at.turn == m_openTurn && !m_openAsked);
     // What day is meant once weekday and date have disagreed only the agent can settle, with day and month.
     const bool settled = slot.dateSaid && !slot.onlyWeekday && consent >= Consent::Stated && slot.at.turn != turn.index;

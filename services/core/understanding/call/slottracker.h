@@ -25,6 +25,7 @@ struct Agreement
     Consent consent = Consent::Echo;
     int turn = 0;                    ///< when it came about
     std::vector<SaidAt> evidence;
+    std::vector<SaidAt> consented;   ///< the caller's words of consent
     int restated = 0;                ///< how often the agent repeated it afterwards
     bool restatedDate = false;       ///< with day and month
     bool committed = false;          ///< the agent said that it is entered
@@ -63,6 +64,8 @@ public:
     [[nodiscard]] bool notFixed() const { return m_notFixed; }
     [[nodiscard]] bool conflictOpen() const { return m_conflictOpen; }
     [[nodiscard]] int changes() const { return m_changes; }
+    /// The words with which the caller refused what was put forward, or took it back.
+    [[nodiscard]] const std::vector<SaidAt> &refusals() const { return m_refusals; }
     /// An appointment that existed before the call.
     [[nodiscard]] bool isOld(const Slot &slot) const;
     [[nodiscard]] bool knowsAsOld(const SlotMention &mention) const;
@@ -99,6 +102,7 @@ private:
     Slots m_asked;                   ///< put forward by the caller, unanswered
     Slots m_history;                 ///< all offers
     std::vector<SlotMention> m_old;
+    std::vector<SaidAt> m_refusals;
     std::optional<LocalDays> m_topic;
     std::optional<ClockMinutes> m_lastTime;
     Expected m_expected = Expected::None;
