@@ -178,7 +178,7 @@ void SlotTracker::noteSubject(const HeardTurn &turn)
     m_asksInfo = turn.has(Cue::AsksInfo) && !turn.has(Cue::WishBook) && !moves;
     if (turn.has(Cue::WishBook) || moves)
         m_speaksOfOld = false;
-    else if (turn.has(Cue::AsksBooking) || turn.has(Cue::WishCancel))
+    else if (turn.has(Cue::AsksBooking) || turn.has(Cue::HasBooking) || turn.has(Cue::WishCancel))
         m_speaksOfOld = true;
 }
 

@@ -176,6 +176,8 @@ static constexpr CueRow rows[] = {
     {Cue::Stays, Side::Both, "bleibt|bleiben|lassen|behalten|behalte ~ dabei|bei|so|beim|ihn|den"},
     {Cue::Stays, Side::Caller, "dann|doch doch|lieber den|das|beim|bei ersten|alten|vorherigen|vorigen"},
 
+    {Cue::Stays, Side::Agent, "termin|den|ihn ~ so|weiter|weiterhin|bei|trotzdem? behalten|bestehen"},
+
     {Cue::First, Side::Caller, "den|der|das|die|dem|beim|nehme|ja erste|ersten|erster|ersteren|erstere|oberen"},
     {Cue::Second, Side::Caller, "den|der|das|die|dem|beim|nehme|ja zweite|zweiten|zweiter|zwote|zwoten"},
     {Cue::Other, Side::Caller, "der|den|die|das andere|anderen|andern|anderer"},
