@@ -56,6 +56,8 @@ void SlotTracker::noteTimes(const HeardTurn &turn)
     for (const SlotMention &mention : turn.mentions) {
         if (mention.role == TimeRole::Old && mention.date && !knowsAsOffered(mention) && m_old.size() < mostOld)
             m_old.push_back(mention);
+        if (mention.role == TimeRole::Old && mention.date)
+            m_oldDay = mention.date;
         if (mention.time && (mention.role == TimeRole::Old || (turn.agent && mention.role == TimeRole::Slot)))
             m_lastTime = mention.time;
         const bool timely = mention.role == TimeRole::Slot || (turn.agent && mention.role == TimeRole::Taken && !m_topic);

@@ -47,7 +47,8 @@ public:
     void callerSays(const HeardTurn &turn);
 
     [[nodiscard]] const std::optional<Agreement> &agreed() const { return m_agreed; }
-    [[nodiscard]] std::optional<LocalDays> topic() const { return m_topic; }
+    /// The day that is spoken of; as long as no other was named, that of the appointment that is to be moved.
+    [[nodiscard]] std::optional<LocalDays> topic() const { return m_topic ? m_topic : m_oldDay; }
     [[nodiscard]] Expected expected() const { return m_expected; }
     [[nodiscard]] Focus focus() const { return m_focus; }
     [[nodiscard]] Hold hold() const { return m_hold; }
@@ -104,6 +105,7 @@ private:
     std::vector<SlotMention> m_old;
     std::vector<SaidAt> m_refusals;
     std::optional<LocalDays> m_topic;
+    std::optional<LocalDays> m_oldDay;
     std::optional<ClockMinutes> m_lastTime;
     Expected m_expected = Expected::None;
     Focus m_focus = Focus::Nothing;

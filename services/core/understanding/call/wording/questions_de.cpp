@@ -6,7 +6,9 @@ namespace askpro::core {
 static constexpr CueRow rows[] = {
     {Cue::AsksName, Side::Agent, "name|namen|vornamen|nachnamen|vorname|nachname|familienname"},
     {Cue::AsksName, Side::Agent, "wie heissen|heisst|heissen"},
-    {Cue::AsksName, Side::Agent, "buchstabier*|schreibt|schreiben"},
+    {Cue::AsksName, Side::Agent, "buchstabier*"},
+    {Cue::AsksName, Side::Agent, "wie|mit ~ schreibt|schreiben|schreibe|geschrieben"},
+    {Cue::AsksName, Side::Agent, "schreibt|schreiben|schreibe man|sich|ich"},
     {Cue::AsksName, Side::Agent, "mit wem|mit wem spreche"},
     {Cue::AsksPhone, Side::Agent, "nummer|telefonnummer|handynummer|mobilnummer|rufnummer|rueckrufnummer|vorwahl|telefon|handy"},
     {Cue::AsksPhone, Side::Agent, "erreichen|erreichbar"},
