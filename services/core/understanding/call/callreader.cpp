@@ -89,7 +89,8 @@ private:
         const bool ownSubject = turn.has(Cue::Offer) || turn.has(Cue::WishBook) || turn.has(Cue::WishMove) || turn.has(Cue::NewTime) || turn.has(Cue::OffersBooking)
             || turn.has(Cue::Entered);
         const bool callback = turn.agent && std::ranges::any_of(turn.mentions, [](const SlotMention &mention) { return mention.role == TimeRole::Callback; });
-        if (callback || turn.has(Cue::AsksCallback) || turn.has(Cue::CallbackTime))
+        const bool callsBack = turn.agent && turn.has(Cue::Callback) && !turn.has(Cue::Offer) && !m_slots.open() && !m_slots.agreed();
+        if (callback || callsBack || turn.has(Cue::AsksCallback) || turn.has(Cue::CallbackTime))
             m_aside = TimeRole::Callback;
         else if (turn.has(Cue::PickupTime))
             m_aside = TimeRole::Pickup;

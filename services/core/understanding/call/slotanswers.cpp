@@ -81,6 +81,12 @@ void SlotTracker::callerSays(const HeardTurn &turn)
     const bool chosenLast = m_open.size() > 1 && choiceIn(turn).word > lastTimeWord(turn);
     if (!chosenLast)
         narrow(turn);
+    // "Viertel vor zehn bitte, vorher ist sie nicht wach": what is denied is something else.
+    const bool takes = turn.has(Cue::Then) && !turn.has(Cue::No) && !turn.has(Cue::Wrong) && namesTime(namedIn(turn));
+    if (answer.refuses && takes) {
+        answer.refuses = false;
+        answer.accepts = answer.yes = true;
+    }
     if (refusesOpen(turn)) {
         answer.refuses = true;
         answer.accepts = answer.yes = false;

@@ -256,7 +256,7 @@ void assignRoles(HeardTurn &turn)
         // … and "da spricht nichts dagegen" denies nothing.
         const bool accepted = hit.cue == Cue::TakenTime && std::ranges::any_of(turn.cues, [&](const CueHit &other) {
             const bool same = other.mention == hit.mention && other.from == hit.from;
-            return other.cue == Cue::Accept && (same || (other.mention < 0 && other.from > hit.from && other.from < hit.to && other.to >= hit.to));
+            return (other.cue == Cue::Accept || other.cue == Cue::Then) && (same || (other.mention < 0 && other.from > hit.from && other.from < hit.to && other.to >= hit.to));
         });
         if (accepted)
             continue;
@@ -318,8 +318,27 @@ void settleWeekdays(HeardTurn &turn, LocalDays today, std::optional<LocalDays> t
     }
 }
 
+/// "7:45 Uhr. Das gäbe es am Montag oder am Freitag": one time for all the days.
+void shareTime(HeardTurn &turn)
+{
+    const auto slot = [](const SlotMention &mention) { return mention.role == TimeRole::Slot && !mention.recurring; };
+    const auto timeOnly = [&](const SlotMention &mention) { return slot(mention) && mention.time && !mention.date; };
+    const auto dayOnly = [&](const SlotMention &mention) { return slot(mention) && mention.dateSaid && !mention.time && !mention.from; };
+    const auto time = std::ranges::find_if(turn.mentions, timeOnly);
+    const bool others = std::ranges::any_of(turn.mentions, [&](const SlotMention &mention) { return slot(mention) && mention.time && mention.dateSaid; });
+    if (!turn.agent || others || std::ranges::count_if(turn.mentions, timeOnly) != 1 || std::ranges::count_if(turn.mentions, dayOnly) < 2)
+        return;
+    const auto said = time->time;
+    for (SlotMention &mention : turn.mentions) {
+        if (dayOnly(mention))
+            mention.time = said;
+    }
+    turn.mentions.at(static_cast<std::size_t>(time - turn.mentions.begin())).time.reset();
+}
+
 void completeDates(HeardTurn &turn, std::optional<LocalDays> topic)
 {
+    shareTime(turn);
     std::optional<LocalDays> day = topic;
     for (std::size_t i = 0; i < turn.mentions.size(); ++i) {
         SlotMention &mention = turn.mentions[i];
