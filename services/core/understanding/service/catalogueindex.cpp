@@ -1,0 +1,229 @@
+#include "services/core/understanding/service/catalogueindex.h"
+
+#include "services/core/understanding/service/servicewords.h"
+#include "services/core/understanding/text/wordtable.h"
+
+#include <algorithm>
+#include <array>
+
+namespace askpro::core {
+
+namespace {
+
+using Kind = ServiceConcept::Kind;
+
+// Words that name no service by themselves.
+ASKPRO_WORD_LIST(emptyWords, "und oder fuer der die das den dem des mit ohne zur zum bei von vom im in am an ein eine einen einer termin the and or for of with a an "
+                             "appointment to minuten minutes min nach inkl inklusive per ab up professionelle professioneller professional professionell auf ihr ihre "
+                             "medizinische medical free kostenlose neue new das ist sich");
+
+constexpr std::size_t longestWord = 40;
+constexpr std::size_t shortestAlike = 4;
+constexpr double enough = 0.5;
+constexpr double fromContext = 0.6;
+constexpr std::array plainnessQuality{1.0, 0.92, 0.55};
+
+bool saysNothing(std::string_view word)
+{
+    return word.size() < 2 || emptyWords.contains(word) || (word.front() >= '0' && word.front() <= '9');
+}
+
+/// A small hearing error changes one word, not a part of a compound into the whole.
+bool isPartial(std::string_view one, std::string_view other)
+{
+    return std::max(one.size(), other.size()) - std::min(one.size(), other.size()) >= 3;
+}
+
+bool within(const ConceptHit &inner, const ConceptHit &outer)
+{
+    return inner.from >= outer.from && inner.to <= outer.to && inner.to - inner.from < outer.to - outer.from;
+}
+
+/// What a part of a name is worth, by what stands beside it.
+double weightOf(Kind kind, bool inside, bool besideService, bool besideGeneral)
+{
+    switch (kind) {
+    case Kind::Service:
+        return inside ? 0.25 : 1.0;
+    case Kind::General:
+        return inside || besideService ? 0.35 : 1.0;
+    case Kind::Modifier:
+        return inside ? 0.2 : 0.7;
+    case Kind::Frame:
+        return inside ? 0.1 : besideService || besideGeneral ? 0.2 : 1.0;
+    }
+    return 0;
+}
+
+} // namespace
+
+CatalogueIndex::CatalogueIndex(const QList<ServiceEntry> &catalogue)
+    : m_concepts(static_cast<std::size_t>(conceptCount())), m_heard(static_cast<std::size_t>(conceptCount()))
+{
+    for (int entry = 0; entry < catalogue.size(); ++entry) {
+        addVariant(entry, catalogue.at(entry).name);
+        for (const QString &alias : catalogue.at(entry).aliases)
+            addVariant(entry, alias);
+    }
+}
+
+void CatalogueIndex::addVariant(int entry, const QString &name)
+{
+    const std::vector<ServiceWord> words = serviceWords(name.toStdString());
+    Variant variant{entry, 0, {}};
+    std::vector<bool> covered(words.size());
+    addConcepts(variant, words, covered);
+    const bool special = std::ranges::any_of(variant.units, [](const Unit &unit) { return !unit.modifier && unit.weight >= 1; });
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const std::string &word = words[at].folded;
+        // One check-up of children is not another.
+        const bool code = words[at].isCode() && word.front() == 'u';
+        if (code)
+            variant.units.push_back({1.5, {}, {wordNumber(word)}, false});
+        else if (!covered[at] && !saysNothing(word))
+            variant.units.push_back({special ? 0.4 : word.size() >= 5 ? 0.9 : 0.5, {}, {wordNumber(word)}, false});
+    }
+    for (const Unit &unit : variant.units)
+        variant.weight += unit.weight;
+    if (variant.weight > 0)
+        m_variants.push_back(std::move(variant));
+}
+
+void CatalogueIndex::addConcepts(Variant &variant, std::span<const ServiceWord> words, std::vector<bool> &covered)
+{
+    std::vector<ConceptHit> hits = conceptsIn(words);
+    // A catalogue says what callers say where its own words are not known.
+    const bool named = std::ranges::any_of(hits, [](const ConceptHit &hit) { return hit.plainness == Plainness::Named && conceptKind(hit.index) != Kind::Modifier; });
+    std::erase_if(hits, [&](const ConceptHit &hit) { return hit.plainness == Plainness::Hinted || (named && hit.plainness == Plainness::Said); });
+    const auto isService = [](const ConceptHit &hit) { return conceptKind(hit.index) == Kind::Service; };
+    const bool service = std::ranges::any_of(hits, isService);
+    const bool general = std::ranges::any_of(hits, [](const ConceptHit &hit) { return conceptKind(hit.index) == Kind::General; });
+    struct Placed
+    {
+        ConceptHit hit;
+        std::size_t unit = 0;
+    };
+    std::vector<Placed> placed;
+    for (const ConceptHit &hit : hits) {
+        std::fill(covered.begin() + static_cast<std::ptrdiff_t>(hit.from), covered.begin() + static_cast<std::ptrdiff_t>(hit.to), true);
+        m_concepts[static_cast<std::size_t>(hit.index)] = true;
+        const bool known = std::ranges::any_of(placed, [&](const Placed &one) { return one.hit.index == hit.index; });
+        if (known)
+            continue;
+        const Kind kind = conceptKind(hit.index);
+        const auto same = std::ranges::find_if(placed, [&](const Placed &one) {
+            return one.hit.from == hit.from && one.hit.to == hit.to && conceptKind(one.hit.index) == kind;
+        });
+        if (same != placed.end()) {
+            variant.units[same->unit].concepts.push_back(hit.index);
+            placed.push_back({hit, same->unit});
+            continue;
+        }
+        const bool inside = std::ranges::any_of(hits, [&](const ConceptHit &outer) { return outer.index != hit.index && isService(outer) && within(hit, outer); });
+        Unit unit{weightOf(kind, inside, service, general), {hit.index}, {}, kind == Kind::Modifier};
+        for (std::size_t at = hit.from; at < hit.to; ++at) {
+            if (hit.to == hit.from + 1)
+                unit.words.push_back(wordNumber(words[at].folded));
+        }
+        placed.push_back({hit, variant.units.size()});
+        variant.units.push_back(std::move(unit));
+    }
+}
+
+int CatalogueIndex::wordNumber(const std::string &folded)
+{
+    const auto [it, isNew] = m_numbers.try_emplace(folded, static_cast<int>(m_words.size()));
+    if (isNew)
+        m_words.push_back({folded, soundOf(stemOf(folded))});
+    return it->second;
+}
+
+const std::vector<CatalogueIndex::Alike> &CatalogueIndex::alike(const std::string &said)
+{
+    const auto [it, isNew] = m_known.try_emplace(said);
+    if (isNew) {
+        const std::string sound = soundOf(stemOf(said));
+        for (std::size_t word = 0; word < m_words.size(); ++word) {
+            if (const double quality = likeness(said, sound, m_words[word].text, m_words[word].sound); quality > 0)
+                it->second.push_back({static_cast<int>(word), quality, isPartial(said, m_words[word].text)});
+        }
+    }
+    return it->second;
+}
+
+std::vector<ServiceHit> CatalogueIndex::hitsIn(std::span<const ServiceWord> words)
+{
+    std::vector<ServiceHit> hits;
+    for (const ConceptHit &hit : conceptsIn(words))
+        hits.push_back({hit.index, -1, plainnessQuality[static_cast<std::size_t>(hit.plainness)], false, hit.from, hit.to});
+    const auto add = [&](const std::string &said, std::size_t from, std::size_t to) {
+        for (const Alike &one : alike(said)) {
+            // Two words only where they are one in the catalogue.
+            if (to == from + 1 || one.quality >= 0.88)
+                hits.push_back({-1, one.word, one.quality, one.partial, from, to});
+        }
+    };
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const std::string &word = words[at].folded;
+        if (word.size() > longestWord || saysNothing(word))
+            continue;
+        if (word.size() >= shortestAlike || m_numbers.contains(word))
+            add(word, at, at + 1);
+        const bool joins = at + 1 < words.size() && words[at + 1].sentence == words[at].sentence && word.size() >= 3 && words[at + 1].folded.size() >= shortestAlike
+            && words[at + 1].folded.size() <= longestWord && !saysNothing(words[at + 1].folded);
+        if (joins)
+            add(word + words[at + 1].folded, at, at + 2);
+    }
+    std::ranges::stable_sort(hits, {}, &ServiceHit::from);
+    return hits;
+}
+
+CatalogueIndex::Choice CatalogueIndex::score(const Variant &variant, std::span<const ServiceHit> cluster) const
+{
+    Choice choice;
+    choice.entry = variant.entry;
+    choice.hinted = true;
+    double got = 0;
+    double solid = 0;
+    for (const Unit &unit : variant.units) {
+        const ServiceHit *found = nullptr;
+        for (const ServiceHit &hit : cluster) {
+            const bool means = hit.index >= 0 ? std::ranges::find(unit.concepts, hit.index) != unit.concepts.end()
+                                              : std::ranges::find(unit.words, hit.word) != unit.words.end() && (unit.concepts.empty() || !hit.partial);
+            if (means && (!found || hit.quality > found->quality))
+                found = &hit;
+        }
+        const bool remembered = unit.modifier && std::ranges::any_of(unit.concepts, [&](int index) { return m_heard[static_cast<std::size_t>(index)]; });
+        if (!found) {
+            got += remembered ? unit.weight * fromContext : 0;
+            continue;
+        }
+        got += unit.weight * found->quality;
+        solid += unit.modifier ? 0 : unit.weight;
+        choice.hinted = choice.hinted && found->quality < 0.6;
+        choice.from = choice.to == 0 ? found->from : std::min(choice.from, found->from);
+        choice.to = std::max(choice.to, found->to);
+    }
+    if (solid <= 0)
+        return {};
+    choice.score = got / variant.weight;
+    choice.rank = choice.score + 0.05 * std::min(got, 3.0);
+    return choice;
+}
+
+std::optional<CatalogueIndex::Choice> CatalogueIndex::best(std::span<const ServiceHit> cluster) const
+{
+    Choice choice;
+    for (const Variant &variant : m_variants) {
+        const Choice scored = score(variant, cluster);
+        if (scored.score < enough)
+            continue;
+        if (scored.rank > choice.rank + 0.001)
+            choice = scored;
+        else if (scored.rank > choice.rank - 0.001 && scored.entry != choice.entry)
+            choice.tied = true;
+    }
+    return choice.entry >= 0 ? std::optional(choice) : std::nullopt;
+}
+
+} // namespace askpro::core

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "services/core/understanding/service/conceptlexicon.h"
+#include "services/core/understanding/service/serviceentry.h"
+
+#include <QList>
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace askpro::core {
+
+/// Something in a text that speaks of a catalogue: a concept, or a word that stands in it.
+struct ServiceHit
+{
+    int index = -1;                  ///< of a concept
+    int word = -1;                   ///< of the catalogue, when no concept
+    double quality = 0;              ///< 1 named, less for everyday words, hearing errors, complaints
+    bool partial = false;            ///< the word is only part of the catalogue's or the other way round
+    std::size_t from = 0;            ///< words of the text, half-open
+    std::size_t to = 0;
+};
+
+/// The entries of a catalogue as the concepts and words they are made of. Not for several threads at once: it remembers words.
+class CatalogueIndex
+{
+public:
+    explicit CatalogueIndex(const QList<ServiceEntry> &catalogue);
+
+    /// In the order of the words.
+    [[nodiscard]] std::vector<ServiceHit> hitsIn(std::span<const ServiceWord> words);
+
+    struct Choice
+    {
+        int entry = -1;
+        double score = 0;            ///< how much of the entry's name is meant, 0…1
+        double rank = 0;             ///< the score, a little more for an entry that says more
+        bool tied = false;           ///< another entry fits as well
+        bool hinted = false;         ///< complaints only
+        std::size_t from = 0;        ///< words of the text, half-open
+        std::size_t to = 0;
+    };
+    /// The entry that the hits of one place name best.
+    [[nodiscard]] std::optional<Choice> best(std::span<const ServiceHit> cluster) const;
+
+    [[nodiscard]] bool knows(int index) const { return m_concepts[static_cast<std::size_t>(index)]; }
+    /// From now on entries for such people are a little more likely.
+    void remember(int modifier) { m_heard[static_cast<std::size_t>(modifier)] = true; }
+
+private:
+    /// A part of an entry's name: concepts of the same words, or a word that no concept knows.
+    struct Unit
+    {
+        double weight = 0;
+        std::vector<int> concepts;
+        std::vector<int> words;
+        bool modifier = false;
+    };
+    struct Variant
+    {
+        int entry = 0;
+        double weight = 0;
+        std::vector<Unit> units;
+    };
+    struct Word
+    {
+        std::string text;
+        std::string sound;           ///< of its stem
+    };
+    struct Alike
+    {
+        int word = 0;
+        double quality = 0;
+        bool partial = false;
+    };
+
+    void addVariant(int entry, const QString &name);
+    void addConcepts(Variant &variant, std::span<const ServiceWord> words, std::vector<bool> &covered);
+    int wordNumber(const std::string &folded);
+    const std::vector<Alike> &alike(const std::string &said);
+    [[nodiscard]] Choice score(const Variant &variant, std::span<const ServiceHit> cluster) const;
+
+    std::vector<Variant> m_variants;
+    std::vector<Word> m_words;
+    std::vector<bool> m_concepts;
+    std::vector<bool> m_heard;
+    std::map<std::string, int, std::less<>> m_numbers;
+    std::map<std::string, std::vector<Alike>, std::less<>> m_known;
+};
+
+} // namespace askpro::core

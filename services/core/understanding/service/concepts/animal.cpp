@@ -1,0 +1,37 @@
+#include "services/core/understanding/service/concepts/concept.h"
+
+namespace askpro::core {
+
+using Kind = ServiceConcept::Kind;
+
+// Animals.
+static constexpr ServiceConcept rows[] = {
+    {Kind::Service, "kastration*|castrat*|neuter*|spay*|sterilisation*",
+        "kastrier*|spayed|neutered|eier ab|unfruchtbar|kater ~ kastr*|fixed ~ cat/dog|have ~ done ~ tom"},
+    {Kind::Service, "krallen*|claw*|nail trim*|krallenschneiden|nail clipping*",
+        "krallen ~ schneid*/kuerz*/lang|claws ~ cut/trimmed/clipped|kralle"},
+    {Kind::Service, "chip*|microchip*|heimtierausweis|eu ausweis|pet passport",
+        "chippen|gechippt"},
+    {Kind::Service, "entwurm*|deworm*|worming|wurmkur",
+        "wuermer|worm tablet*"},
+    {Kind::Service, "parasiten*|flea*|floh*",
+        "floehe"},
+    {Kind::Service, "kleintier*|tieraerztliche untersuchung|vet check*",
+        "",
+        "hund|katze|kaninchen|meerschwein*|kater|hamster|dog|cat|rabbit|humpelt|limping|frisst ~ nicht"},
+    {Kind::Service, "welpen*|puppy*|kitten*",
+        ""},
+    {Kind::Service, "einschlaefer*|euthanas*",
+        "put ~ down|put to sleep"},
+    {Kind::Service, "tierzahn*|pet dental*|zahnstein tier",
+        ""},
+    {Kind::Service, "fellpflege|groom*|schur",
+        ""},
+};
+
+ServiceConcepts animalConcepts()
+{
+    return rows;
+}
+
+} // namespace askpro::core

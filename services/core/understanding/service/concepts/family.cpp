@@ -1,0 +1,97 @@
+#include "services/core/understanding/service/concepts/concept.h"
+
+namespace askpro::core {
+
+using Kind = ServiceConcept::Kind;
+
+// The general practitioner and what every practice does.
+static constexpr ServiceConcept rows[] = {
+    {Kind::Service, "gesundheits check*|gesundheitscheck*|gesundheitsuntersuchung*|health check*|check up 35|check 35|checkup 35|"
+        "general check*|vorsorge 35|check up ab 35|general health|gesundheitsvorsorge|medical checkup|annual physical|"
+        "vorsorgeuntersuchung erwachsene|health screening|generalcheck|hausaerztlicher check*",
+        "check up|checkup|check ab/mit fuenfunddreissig|einmal ~ durchcheck*|durchgecheckt|durchchecken|tuev|full mot|"
+        "a/my/annual physical|physical exam|the once over|alles mal anschauen|grosse untersuchung|rundum*|mot|health mot|"
+        "yearly physical"},
+    {Kind::Frame, "check up|checkup|check ups|checkups|vorsorgeuntersuchung|vorsorge|preventive check*|preventive|screening|vorsorgetermin",
+        "durchcheck*"},
+    {Kind::Service, "blutabnahme*|blutentnahme*|blood test*|blood draw*|blood sample*|bloods|blood work|bloodwork|labor|laborkontrolle|lab|"
+        "lab control|labs|lab test*|laboruntersuchung|laborwerte|blutbild|bluttest|laboratory|blutuntersuchung|grosses blutbild",
+        "blut ~ abnehm*/abgenommen/zapf*/abzapf*/ziehen|take/taking/drawn/draw ~ blood|blood ~ taken/drawn/done|blutwerte|"
+        "vitamin d|cholesterin*|cholesterol|eisenwert*|leberwerte|pikser ~ blut|get my blood"},
+    {Kind::Service, "ekg|ecg|elektrokardiogramm|ruhe ekg|e k g|e c g|ekgs|electrocardiogram",
+        "herzstrom*|heart tracing|herz ~ kurve|herz ~ verkabel*"},
+    {Kind::Service, "krankschreib*|krankmeldung|arbeitsunfaehig*|sick note|sick leave|sick certificate",
+        "krank ~ schreiben|gelber schein|gelbe schein|fit note"},
+    {Kind::Service, "rezept*|prescription*|wiederholungsrezept",
+        "nachschub ~ tabletten"},
+    {Kind::Service, "videosprechstunde*|video consultation*|telemedizin*|online sprechstunde|video call|online consultation|"
+        "video appointment|videotermin|teleconsultation|video",
+        "per video|am bildschirm|ueber ~ computer|via zoom"},
+    {Kind::Service, "telefonsprechstunde|phone consultation|telephone consultation|telefontermin",
+        "am telefon sprechen"},
+    {Kind::Service, "hausbesuch*|home visit*|house call",
+        "zu uns nach hause|kann nicht ~ praxis kommen|come ~ to ~ house"},
+    {Kind::Service, "akutsprechstunde*|acute consultation|acute appointment|acute visit|akuttermin*|notfallsprechstunde*|infektsprechstunde|"
+        "sick visit|emergency appointment|same day*|urgent appointment*|akut|sick child*|notfalltermin|acute",
+        "notfallmaessig|dazwischenschieb*|so krank|feeling rough|really poorly|feel awful|dringend ~ heute",
+        "fieber|husten|halsschmerz*|halsweh|grippe|erkaeltet|erkaeltung|durchfall|erbrochen|kotz*|uebel|fever|cough|throat|"
+        "temperature|vomit*|throwing up|diarrhoea|diarrhea|schnupfen|ohrenschmerz*|earache|magen darm|bauchweh|bauchschmerz*|"
+        "hals ~ weh|flu|sinus*|chesty|poorly|migraene|migraine"},
+    {Kind::Service, "hausaerztliche sprechstunde|allgemeine sprechstunde|allgemeinsprechstunde|general consultation|gp appointment|"
+        "gp consultation|hausarzttermin|normale sprechstunde|offene sprechstunde|regular consultation|standard consultation|"
+        "doctors appointment|allgemeine untersuchung|general examination|hausarzt sprechstunde",
+        "beim doktor vorbei|see the doctor|see a doctor|doctor ~ look at|dass ~ doktor ~ anschaut|zum doktor|mal draufschauen|"
+        "see the gp|just/only a normal appointment",
+        "seit tagen|seit wochen|muede|schwindel*|dizzy|tired|exhausted|blutdruck ~ hoch|kopfschmerz*|headache*|bauch*|stomach|"
+        "magen|herzras*|rueckenschmerz*|back pain"},
+    {Kind::Service, "verbandswechsel|verbandwechsel*|verband wechseln|dressing change*|wound check*|wundkontrolle|wundversorgung|"
+        "wundmanagement|wound care|wundsprechstunde|wundbehandlung",
+        "verband ~ neu/wechsel*|bandage ~ changed|dressing ~ changed|wunde ~ anschau*/heilt|wound ~ look*/check*"},
+    {Kind::Service, "fadenzug|faeden|faedenziehen|fadenziehen|suture*|stitches|stitch removal|nahtentfernung|klammer*entfernung",
+        "faeden ~ raus/zieh*/gezogen/weg|stitches ~ out/removed|klammern ~ raus|staples ~ out"},
+    {Kind::Service, "dmp asthma|asthma schulung|asthma training|asthma*|asthmasprechstunde",
+        "asthmaspray"},
+    {Kind::Service, "dmp*|chronikerprogramm|disease management",
+        ""},
+    {Kind::Service, "blutdruck*|blood pressure*|langzeitblutdruck*|24 h blutdruck|hypertonie*|24 hour blood pressure",
+        "blutdruck ~ messen|bp ~ check*"},
+    {Kind::Service, "infusion*|vitamininfusion*|drip/drips|iv therapy|aufbauinfusion|infusionstherapie",
+        "am tropf|eisen ~ tropf"},
+    {Kind::Service, "raucherentwoehnung|smoking cessation|stop smoking",
+        "aufhoeren ~ rauchen|quit smoking"},
+    {Kind::Service, "verkehrsmedizin*|fuehrerschein*|driving licen*|drivers license|fahreignung*|fahrtauglich*|driving medical|"
+        "lkw untersuchung|personenbefoerder*",
+        "strassenverkehrsamt|billet|fuehrerausweis|lappen ~ verlaenger*|busschein|taxischein|lkw schein|driving test ~ medical"},
+    {Kind::Service, "einstellungsuntersuchung|betriebsmedizin*|arbeitsmedizin*|occupational health|g25|g37|eignungsuntersuchung|"
+        "pre employment",
+        "betriebsarzt ~ untersuchung"},
+    {Kind::Service, "reisemedizin*|tropenmedizin*|travel medicine|travel consultation|travel clinic|travel advice|tropical*|reiseberatung",
+        "afrika ~ brauch*|was brauch ich ~ reise|what ~ need ~ travel*"},
+    {Kind::Service, "malaria*",
+        "malaria tabletten|anti malaria*"},
+    {Kind::Service, "patientenverfuegung|vorsorgevollmacht|living will",
+        ""},
+    {Kind::Service, "demenz*|gedaechtnis*|memory clinic|memory test|geriatr*",
+        "vergess* ~ immer|forgetful"},
+    {Kind::Service, "urintest|urinprobe|urine test|urine sample",
+        "urin ~ abgeben|blasenentzuendung|uti|cystitis"},
+    {Kind::Service, "magenspiegelung|gastroskopie|gastroscop*",
+        ""},
+    {Kind::Service, "schilddruese*|thyroid*|schilddruesensono*",
+        "kropf|nodule ~ thyroid"},
+    {Kind::Service, "desinfektion",
+        ""},
+    {Kind::Service, "op vorbereitung|operationsvorbereitung|pre op*|praeoperativ*",
+        "vor ~ operation ~ untersuch*|for ~ surgery ~ check*"},
+    {Kind::Service, "attest|bescheinigung|certificate",
+        ""},
+    {Kind::Service, "corona test*|covid*|schnelltest|pcr*",
+        "coronatest"},
+};
+
+ServiceConcepts familyConcepts()
+{
+    return rows;
+}
+
+} // namespace askpro::core

@@ -1,0 +1,40 @@
+#include "services/core/understanding/service/concepts/concept.h"
+
+namespace askpro::core {
+
+using Kind = ServiceConcept::Kind;
+
+// Feet.
+static constexpr ServiceConcept rows[] = {
+    {Kind::Service, "fusspflege*|foot care*|podolog*|podiatr*|chiropod*|medizinische fusspflege|komplexbehandlung|fussbehandlung*|"
+        "medical pedicure",
+        "fuesse/fuss ~ mach*/pfleg*/gemacht|feet ~ done/sorted/seen|fussnaegel ~ schneid*|toenails ~ cut/trimmed|"
+        "naegel ~ schneid*|nails ~ cut|fusspfleg*",
+        "fuesse|feet"},
+    {Kind::Service, "diabetische* fuss*|diabetic foot*|diabetes fuss*|diabetisches fusssyndrom|diabetic feet",
+        "zucker ~ fuess*/fuss*|diabet* ~ fuess*/fuss*/foot/feet|feet/foot ~ diabet*/sugar|fuess* ~ diabet*/zucker"},
+    {Kind::Service, "nagelkorrektur*|nagelspange*|nail brace*|nail correction*|nagelkorrekturspange|orthonyxie*|eingewachsen*|ingrown*|"
+        "ingrowing*|nagelspangen",
+        "nagel ~ eingewachs*/reingewachs*/wachs*|toenail ~ grow*/ingr*|nail ~ grow*/brace|zehennagel ~ entzuend*|"
+        "spange ~ nagel/zeh*|brace ~ nail/toe*",
+        "grosser zeh|grosse zeh|big toe|zehennagel|toenail"},
+    {Kind::Service, "huehneraug*|corn/corns|clavus|corn removal|callus*",
+        "huehner auge"},
+    {Kind::Service, "hornhaut*|hard skin*|hornhautentfernung|callus removal",
+        "hornhaut ~ weg|rough heels|heels ~ cracked|rissige fersen|schrunden"},
+    {Kind::Service, "nagelpilz*|nail fungus*|fungal nail*|mykose*|onychomykose",
+        "pilz ~ nagel/zeh*/fuss|fungus ~ nail/toe*|naegel ~ gelb|nail ~ yellow"},
+    {Kind::Service, "fussreflexzonen*|reflexolog*",
+        ""},
+    {Kind::Service, "nagelprothet*|nagelaufbau",
+        ""},
+    {Kind::Service, "fusspilz*|athletes foot",
+        ""},
+};
+
+ServiceConcepts footConcepts()
+{
+    return rows;
+}
+
+} // namespace askpro::core

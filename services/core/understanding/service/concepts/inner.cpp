@@ -1,0 +1,103 @@
+#include "services/core/understanding/service/concepts/concept.h"
+
+namespace askpro::core {
+
+using Kind = ServiceConcept::Kind;
+
+// Heart, lungs, bowels, kidneys, sugar.
+static constexpr ServiceConcept rows[] = {
+    {Kind::Service, "belastungs ekg|belastungsekg|ergometrie|stress test*|exercise ecg|stress ecg|exercise test*|exercise stress|treadmill*",
+        "fahrrad ~ ekg|ekg ~ fahrrad|auf dem fahrrad|auf m rad|strampel*|on the bike|bike test|cycling ~ ecg|laufband"},
+    {Kind::Service, "langzeit ekg|langzeitekg|long term ecg|holter*|24 hour ecg|24 h ekg|24 stunden ekg|24h ecg|langzeit elektro*",
+        "ekg ~ ganzen tag|ekg ~ vierundzwanzig|vierundzwanzig stunden ~ ekg|recorder ~ herz|kaestchen ~ tragen|wear ~ monitor|"
+        "ecg ~ day|day ~ ecg|twenty four hour ~ ecg/heart/monitor"},
+    {Kind::Service, "echokardiograph*|herzultraschall*|herzecho|heart echo|an echo|echocardiogra*|heart ultrasound|ultraschall herz|"
+        "herzsono*|cardiac ultrasound|heart scan|herz ultraschall",
+        "ultraschall ~ herz*|herz ~ ultraschall|ultrasound ~ heart|herz ~ schall*"},
+    {Kind::Service, "schrittmacher*|pacemaker*|icd kontrolle|defi kontrolle|device check",
+        "schritt macher|batterie ~ schrittmacher"},
+    {Kind::Service, "kardiolog*|cardiolog*|herzsprechstunde|heart consultation|herzkontrolle|herz check*|heart check*",
+        "herzdoktor",
+        "herz|herzklopfen|herzrasen|herzstolp*|heart|palpitation*"},
+    {Kind::Service, "carotis*|halsschlagader*|gefaess*|duplex*|doppler*|vascular*",
+        "halsadern"},
+    {Kind::Service, "venenultraschall|venen*|vein*|phlebolog*|krampfader*|varicose*|varize*|venencheck",
+        "adern ~ bein*",
+        "krampfadern|schwere beine|heavy legs"},
+    {Kind::Service, "kompressions*|compression stocking*|stuetzstrumpf*",
+        "strumpfe|strumpf ~ mess*|struempfe ~ anmess*|beine ~ vermess*|stockings"},
+    {Kind::Service, "lungenfunktion*|lung function*|spirometr*|pulmonary function|bodyplethysmo*|lufu",
+        "pusten|blowing ~ test|blow ~ tube|lungs ~ measured/tested|lunge ~ mess*/test*|pusteroehr*|roehrchen ~ blas*|"
+        "breathing test",
+        "kurzatmig|short of breath|out of breath|puste"},
+    {Kind::Service, "lungen*sprechstunde|pneumolog*|pulmonolog*|lung consultation|copd*|respiratory consultation",
+        "",
+        "luft|husten|cough"},
+    {Kind::Service, "koloskopie|darmspiegelung|colonoscop*|vorsorge koloskopie|darmkrebsvorsorge|bowel screening|vorsorgekoloskopie|"
+        "bowel scope",
+        "darm ~ spiegel*|spiegelung ~ darm|camera ~ bottom|camera ~ up|bowel ~ camera|schlauch ~ darm|over fifty ~ bowel"},
+    {Kind::Service, "magenspiegelung|gastroskopie|gastroscop*|upper endoscop*",
+        "schlauch ~ schluck*|magen ~ spiegel*|camera ~ down|spiegelung ~ magen|swallow ~ camera|sodbrennen|heartburn|reflux"},
+    {Kind::Service, "atemtest*|breath test*|h2*|laktoseintoleranz*|lactose*|fruktose*|fructose*|helicobacter",
+        "lactose"},
+    {Kind::Service, "haemorrhoid*|hemorrhoid*|proktolog*|proctolog*|enddarm*",
+        "po ~ juck*|haemoriden|piles"},
+    {Kind::Service, "vorgespraech endoskopie|endoskopie*|endoscop*",
+        ""},
+    {Kind::Service, "leber*|fibroscan|liver*",
+        ""},
+    {Kind::Service, "prostata*|prostate*|urologische vorsorge|maennervorsorge|mens check*|male screening|maennergesundheit|mens health|psa*|"
+        "krebsvorsorge mann|urological check*",
+        "vorsorge ~ mann|maenner ~ vorsorge|mens ~ check",
+        "aufs klo ~ nachts|up at night|wasserlassen"},
+    {Kind::Service, "blasenspiegelung|zystoskopie|cystoscop*|bladder scope|blasen*",
+        "blase ~ spiegel*|camera ~ bladder",
+        "blase|bladder|blut ~ urin"},
+    {Kind::Service, "vasektom*|vasectom*|sterilisation mann",
+        "sterilis*|snip|samenleiter*|unterbinden"},
+    {Kind::Service, "nierensteine*|stone consultation|steinsprechstunde|steinberatung|kidney stone*",
+        "nierenstein|stein ~ niere|kidney stones"},
+    {Kind::Service, "erektion*|potenz*|erectile*",
+        "im bett ~ klappt"},
+    {Kind::Service, "beschneidung|circumcision|vorhaut*|phimose*",
+        "foreskin"},
+    {Kind::Service, "inkontinenz*|incontinence*|urodynamik*",
+        "halten ~ wasser"},
+    {Kind::Service, "urolog*",
+        ""},
+    {Kind::Service, "nephrolog*|dialyse*|dialysis|nierensprechstunde|kidney consultation",
+        ""},
+    {Kind::Service, "diabetes*|diabet*|zucker*|blood sugar*|blutzucker*|hba1c|quartalskontrolle diabetes|dmp diabetes|diabetessprechstunde|"
+        "sugar check|langzeitzucker",
+        "zucker ~ kontroll*/mess*/wert*|zucker|sugar ~ check*/level*|blood sugar ~ check*|my sugar|glucose"},
+    {Kind::Service, "diabetes schulung|diabetesschulung|diabetes training|diabetes education|diabetikerschulung",
+        "schulung ~ zucker"},
+    {Kind::Service, "insulinpumpe*|insulin pump*|insulin*",
+        "pump ~ set"},
+    {Kind::Service, "schulung*|training course|patientenschulung",
+        ""},
+    {Kind::Service, "rheuma*|rheumatolog*",
+        "gelenke ~ geschwoll*",
+        "steife finger"},
+    {Kind::Service, "onkolog*|chemo*|oncolog*|nachsorge krebs",
+        "krebs ~ nachsorge"},
+    {Kind::Service, "haematolog*|gerinnung*|quickwert|inr",
+        "blutverduenner"},
+    {Kind::Service, "adipositas*|obesity*|abnehm*|weight loss|weight management|gewichtsreduktion",
+        "lose weight|abspecken|abnehmspritze|kilos ~ runter|losing weight"},
+    {Kind::Service, "ernaehrungs*|nutrition*|diaetberatung|diaet*|diet|dietitian|dietician|dietary",
+        "essen ~ umstell*|what ~ eat|ernaehrung"},
+    {Kind::Service, "bioimpedanz*|koerperanalyse|bia messung|body composition",
+        ""},
+    {Kind::Service, "schlaflabor*|sleep lab*",
+        ""},
+    {Kind::Service, "hautkrebs nachsorge",
+        ""},
+};
+
+ServiceConcepts innerConcepts()
+{
+    return rows;
+}
+
+} // namespace askpro::core

@@ -1,0 +1,84 @@
+#include "services/core/understanding/service/concepts/concept.h"
+
+namespace askpro::core {
+
+using Kind = ServiceConcept::Kind;
+
+// Psyche, speech, everyday abilities.
+static constexpr ServiceConcept rows[] = {
+    {Kind::Service, "psychotherapeutische sprechstunde|psychotherap* consultation|psychotherap* assessment|psychological consultation",
+        "sprechstunde ~ krankenkasse|hundertsechzehn hundertsiebzehn|116117",
+        "depress*|angst|panik*|burnout|anxiety|panic"},
+    {Kind::Service, "psychotherap*|therapieplatz|therapy session",
+        "therapy|therapie ~ platz"},
+    {Kind::Service, "probatorisch*|trial session*|probesitzung*|probationary",
+        "probestunde|probe stunde|kennenlernen ~ therap*"},
+    {Kind::Service, "einzeltherapie|einzelsitzung|individual therapy|one to one|einzelgespraech|individual session",
+        "einzel"},
+    {Kind::Service, "gruppentherapie|gruppensitzung|group therapy|group session",
+        "gruppe"},
+    {Kind::Service, "paargespraech|paartherapie|couples therapy|couple therapy|couples session|eheberatung|marriage counsel*|paarberatung",
+        "zu zweit|mann und ich|frau und ich|partner ~ and me|relationship|unsere ehe|beziehung|both of us|"
+        "me and my partner ~ argu*"},
+    {Kind::Service, "familientherapie|family therapy|systemische*",
+        ""},
+    {Kind::Service, "verhaltenstherapie|cbt|behavioural therapy|behavioral therapy|cognitive behav*",
+        ""},
+    {Kind::Service, "testdiagnostik|psychologische diagnostik|psychological test*|adhs*|adhd*|autismus*|autism*|adhs diagnostik|iq test*|"
+        "diagnostik",
+        "test ~ adhs|a d h s|a d h d|ads|aufmerksamkeit*"},
+    {Kind::Service, "coaching*|lebensberatung|life coach*",
+        ""},
+    {Kind::Service, "hypnose*|hypnotherap*",
+        ""},
+    {Kind::Service, "emdr|traumatherapie|trauma therapy",
+        ""},
+    {Kind::Service, "burnout*|stressberatung|stress management",
+        ""},
+    {Kind::Service, "autogenes training|entspannung*|relaxation|progressive muskel*|meditation|achtsamkeit*|mindfulness",
+        ""},
+    {Kind::Service, "schlafberatung|schlafstoerung*|sleep disorder*|insomnia*",
+        "kann nicht schlafen|einschlafen|cant sleep"},
+    {Kind::Service, "psychiatr*",
+        ""},
+    {Kind::Service, "kinderpsych*|kinder und jugendpsych*|spieltherapie|play therapy",
+        ""},
+    {Kind::Service, "logopaed*|sprachtherap*|speech therap*|speech and language|sprecherziehung|sprachheil*",
+        "lispel*|lisp|stotter*|stutter*|stammer*|aussprache|sprechen lern*|spricht ~ undeutlich|words ~ unclear|"
+        "nicht richtig spricht"},
+    {Kind::Service, "stimmtherapie|voice therap*",
+        ""},
+    {Kind::Service, "schlucktherapie|dysphagie|swallow*",
+        "schluck*"},
+    {Kind::Service, "stottertherapie|stutter* therap*",
+        ""},
+    {Kind::Service, "aphasie*|aphasia*",
+        ""},
+    {Kind::Service, "lese rechtschreib*|legasthenie*|dyslexia*|lrs",
+        ""},
+    {Kind::Service, "ergotherap*|occupational therap*|ot session",
+        "ergo"},
+    {Kind::Service, "sensorische integration|sensory integration",
+        ""},
+    {Kind::Service, "konzentrationstraining|concentration training|marburger*",
+        "konzentrier*"},
+    {Kind::Service, "hirnleistungstraining|neuropsych*|cognitive training",
+        ""},
+    {Kind::Service, "graphomotorik|handwriting*",
+        "stift halt*"},
+    {Kind::Service, "neurolog*|nervenarzt*",
+        "migraene*"},
+    {Kind::Service, "eeg|hirnstrom*",
+        ""},
+    {Kind::Service, "nervenleit*|nerve conduction|emg|neurograph*|elektroneurograph*",
+        "nerven ~ mess*"},
+    {Kind::Service, "botox migraene",
+        ""},
+};
+
+ServiceConcepts mindConcepts()
+{
+    return rows;
+}
+
+} // namespace askpro::core

@@ -1,0 +1,63 @@
+#include "services/core/understanding/service/concepts/concept.h"
+
+namespace askpro::core {
+
+using Kind = ServiceConcept::Kind;
+
+// Skin and allergies.
+static constexpr ServiceConcept rows[] = {
+    {Kind::Service, "hautkrebs*|skin cancer *|skin cancer|hautscreening|hautcheck|hautvorsorge|skin check*|skin screening|full body skin|"
+        "ganzkoerperscreening|dermatolog* screening|melanom*",
+        "haut ~ durch*/ganz/ganze/komplett/insgesamt/anschauen|ganze haut|body ~ spots/moles|skin ~ checked/looked|"
+        "moles ~ checked/looked/bad|check ~ moles|mole check*|krebsvorsorge haut|once over ~ skin|flecken ~ durch*/anschauen",
+        "flecken|new ~ spot"},
+    {Kind::Service, "muttermal*|leberfleck*|naevus*|nevus*|mole/moles",
+        "muttermale|leberflecken",
+        "fleck ~ veraendert|dunkler fleck"},
+    {Kind::Service, "*muttermalentfernung|muttermal entfern*|mole removal*|exzision|excision|leberfleckentfernung",
+        "muttermal/leberfleck/muttermale ~ weg/entfern*/raus/rausschneiden|mole ~ off/removed/cut/out|remov* ~ mole"},
+    {Kind::Service, "akne*|acne*|unreine haut",
+        "pickel|mitesser|spots on my face|pimple*|blackheads|breakouts|breaking out",
+        "unrein*|skin ~ oily"},
+    {Kind::Service, "warze*|warts|wart treatment/removal/clinic/consultation|dornwarze*|feigwarze*|dellwarze*|verruca*",
+        "warzen ~ weg|verucca|a/the/this/my/one wart",
+        "huckel ~ fuss"},
+    {Kind::Service, "allergietest*|allergie test*|prick*|epikutan*|allergiesprechstunde|allergologi*|allergieberatung|allergy *|allergie|"
+        "allergy|allergiediagnostik|patch testing",
+        "allergisch|allergic|testen ~ allergi*|heuschnupfen|hay fever|hayfever|pollen",
+        "ausschlag ~ irgendwas|vertrag* ~ nicht"},
+    {Kind::Service, "desensibilisierung|hyposensibilisierung|desensiti*|allergy shots|allergieimpfung|immuntherapie",
+        "spritze* ~ allergie/pollen/heuschnupfen/wespe*"},
+    {Kind::Service, "neurodermitis*|atopisch*|ekzem*|eczema|dermatitis",
+        "juck* ~ haut|itchy skin"},
+    {Kind::Service, "psoriasis*|schuppenflechte*",
+        ""},
+    {Kind::Service, "haarausfall*|haarsprechstunde|hair loss|alopezie|alopecia",
+        "haare ~ ausfallen/ausgehen|losing ~ hair|hair ~ falling|haare gehen aus"},
+    {Kind::Service, "rosazea|rosacea|couperose",
+        "rote aederchen|red cheeks"},
+    {Kind::Service, "hautpilz*|pilzsprechstunde|fungal skin",
+        ""},
+    {Kind::Service, "ausschlag*|hautausschlag|rash*|dermatolog* sprechstunde|hautsprechstunde|hautaerztliche sprechstunde|skin consultation",
+        "ekzem|rash|haut ~ juckt|hautaerztin ~ drauf*",
+        "quaddeln|nesselsucht|hives|itch*|juckreiz|jucken"},
+    {Kind::Service, "photodynamische|pdt|lichttherapie|phototherapie|phototherapy|uv therapie",
+        "bestrahlung"},
+    {Kind::Service, "kryotherapie|vereisung|cryotherapy",
+        "vereisen|freez* off"},
+    {Kind::Service, "tattooentfernung|tattoo removal",
+        "tattoo ~ weg|tattoo ~ off/removed"},
+    {Kind::Service, "schwitz*|hyperhidrosis|schweissdruesen*|sweat*",
+        "stark schwitz*"},
+    {Kind::Service, "laser*|laserbehandlung*|lasertherapie",
+        "weglasern|lasern"},
+    {Kind::Service, "geschlechtskrank*|sti test*|std test*|sti screen*|hiv test*",
+        "geschlechtskrankheiten"},
+};
+
+ServiceConcepts skinConcepts()
+{
+    return rows;
+}
+
+} // namespace askpro::core

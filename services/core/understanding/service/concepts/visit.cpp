@@ -1,0 +1,58 @@
+#include "services/core/understanding/service/concepts/concept.h"
+
+namespace askpro::core {
+
+using Kind = ServiceConcept::Kind;
+
+// First and later visits, talks, and the words that stand in every catalogue.
+static constexpr ServiceConcept rows[] = {
+    {Kind::General, "erstgespraech*|erstvorstellung*|erstberatung*|ersttermin|erstuntersuchung*|erstordination|erstkonsultation|"
+        "erstbehandlung*|initial consultation|first consultation|new patient*|neupatient*|first visit|first appointment|"
+        "initial assessment|initial visit|first session|kennenlern*|kennenlerngespraech|erstanamnese|erstaufnahme|"
+        "first interview|first examination|initial examination|intake|erst gespraech|neuaufnahme",
+        "erste mal|erstes mal|zum ersten mal|zum erstenmal|noch nie ~ ihnen|noch nie da|war noch nicht|first time|"
+        "never been ~ you|never been before|new here|neu hier|neuer patient|neue patientin|bin neu|first conversation|"
+        "new to the practice|im new|register|not been ~ before",
+        "neu ~ patient*"},
+    {Kind::General, "nachkontrolle*|nachsorge*|folgetermin*|folgebehandlung*|follow up*|followup*|kontrolltermin|wiedervorstellung|"
+        "nachuntersuchung*|verlaufskontrolle*|wiederholungstermin|follow on|review appointment|folgetherapie|aftercare|post op*",
+        "wieder zum|schon mal da|weiterbehandlung|naechste sitzung|zweite sitzung|zweite behandlung|nachschauen ~ verheilt|"
+        "war schon ~ ihnen|was here before|second session|next session|naechste behandlung|dritte behandlung|come back ~ check"},
+    {Kind::General, "kontrolluntersuchung*|routinekontrolle*|jahreskontrolle*|kontrolle|routine check*|control visit|control appointment|"
+        "routineuntersuchung|kontroll termin|regular check*|annual check*|yearly check*|vierteljahreskontrolle|quartalskontrolle|"
+        "halbjahreskontrolle|control check*|six month* check*",
+        "zur kontrolle|zum nachschauen|nachgucken lassen|wieder mal schauen lassen|halbjaehrlich*|check up|checkup|check ups|"
+        "nur mal drueberschauen|have a look over|routine|kontrolltermin|six monthly|durchschauen"},
+    {Kind::General, "befundbesprechung*|befundgespraech*|ergebnisbesprechung|results consultation|discuss results|discussion of results|"
+        "laborbesprechung|test results|results appointment|results*|findings*",
+        "befund* ~ besprech*|ergebnis* ~ besprech*|go through ~ results|talk ~ results|blutwerte ~ besprech*|"
+        "talk through ~ results|werte besprechen"},
+    {Kind::General, "zweitmeinung*|second opinion*",
+        "zweite meinung|another opinion|andere meinung"},
+    {Kind::General, "vorgespraech*|aufklaerungsgespraech*|op gespraech|pre op talk|preliminary talk|op vorgespraech|preliminary consultation",
+        "vor ~ op besprech*|vor ~ operation ~ sprechen|talk about ~ operation"},
+    {Kind::Frame, "beratung*|*beratung|consultation*|consult|beratungsgespraech*|*beratungsgespraech|advice|counselling|counseling|talk|"
+        "*gespraech|besprechung*|beratungstermin|informationsgespraech",
+        "beraten|advise*|mal drueber reden|talk ~ about|talk to someone"},
+    {Kind::Frame, "sprechstunde*|*sprechstunde|surgery hours|ordination|doctors visit|arztgespraech",
+        ""},
+    {Kind::Frame, "untersuchung*|*untersuchung|examination*|exam|assessment*|abklaerung*|*abklaerung|diagnostik|check*|kontrolle*|"
+        "*kontrolle|control|untersuchungen|visit",
+        "untersuchen"},
+    {Kind::Frame, "behandlung*|*behandlung|therapie*|*therapie|treatment*|therapy|session*|sitzung*|therapies|anwendung",
+        ""},
+    {Kind::Frame, "messung*|*messung|measurement*|test/tests|*test|fitting*|anpassung*|*anpassung|reparatur*|repair*|removal|entfernung*|"
+        "*entfernung|adjust*|nachstellen|einlegen|pruefung|*pruefung",
+        ""},
+    {Kind::General, "reparatur*|repair*|gebrochen*|broke*",
+        "kaputt|broken|gebrochen|abgebrochen|snapped|abgegangen|locker"},
+    {Kind::Frame, "massnahme|leistung|termin*|appointment*|service",
+        ""},
+};
+
+ServiceConcepts visitConcepts()
+{
+    return rows;
+}
+
+} // namespace askpro::core

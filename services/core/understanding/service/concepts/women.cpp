@@ -1,0 +1,60 @@
+#include "services/core/understanding/service/concepts/concept.h"
+
+namespace askpro::core {
+
+using Kind = ServiceConcept::Kind;
+
+// Gynaecology, pregnancy, wish for children.
+static constexpr ServiceConcept rows[] = {
+    {Kind::Service, "krebsvorsorge|frauenaerztliche vorsorge|gynaekologische vorsorge|cancer screening|cervical screening|pap test|"
+        "pap abstrich|smear*|krebsfrueherkennung|gynaecolog* check*|well woman*|frauenvorsorge|frauencheck|pap smear|"
+        "jahreskontrolle gyn*",
+        "abstrich|the smear|jaehrliche vorsorge|vorsorge bei der frauenaerztin|yearly/annual ~ smear/gyn*|cancer check|"
+        "womens check*",
+        "einmal im jahr|once a year"},
+    {Kind::Service, "schwangerschaftsvorsorge|schwangerenvorsorge|mutterschaftsvorsorge|antenatal*|prenatal check*|pregnancy check*|"
+        "maternity check*|schwangerenbetreuung|ctg|prenatal care",
+        "bin schwanger|schwangere|schwanger|pregnant|expecting|mutterpass|woche schwanger|weeks pregnant|weeks gone|pregnancy",
+        "baby ~ bauch|test positiv"},
+    {Kind::Service, "schwangerschaftsultraschall|pregnancy ultrasound|pregnancy scan|baby scan|feindiagnostik|ersttrimester*|nackenfalte*|"
+        "organscreening|nipt|praenatal*|dating scan|anomaly scan|baby fernsehen",
+        "baby ~ anschauen ~ ultraschall|baby ~ sehen|scan ~ baby|weeks scan|week scan|see ~ baby ~ screen"},
+    {Kind::Service, "verhuetung*|contracept*|birth control*|pillenberatung|pille|pillenrezept",
+        "the pill|neue pille|coming off the pill|verhueten"},
+    {Kind::Service, "spirale*|kupferspirale|hormonspirale|coil*|iud*|intrauterin*|kupferkette",
+        "spirale ~ setz*/einleg*/wechsel*/raus|coil ~ fit*/chang*/out|mirena"},
+    {Kind::Service, "kinderwunsch*|fertility*|ivf|kinderwunschsprechstunde|infertility",
+        "schwanger ~ werden|trying ~ baby|trying ~ years|klappt ~ nicht ~ kind|get pregnant|conceive*"},
+    {Kind::Service, "zyklusmonitoring|cycle monitor*|follikel*|eisprung*|follicle*",
+        "zyklus"},
+    {Kind::Service, "spermiogramm|semen analysis|sperm*",
+        "sperma"},
+    {Kind::Service, "hormon*|hormone*|hormonsprechstunde|hormonstatus|hormontest",
+        "hormone ~ check*"},
+    {Kind::Service, "wechseljahr*|menopaus*|klimakter*",
+        "hitzewall*|hot flushes|hot flashes"},
+    {Kind::Service, "brustultraschall|mammasonograph*|brustuntersuchung|breast exam*|breast ultrasound|breast check*|mammadiagnostik|"
+        "brustkrebs*",
+        "knoten ~ brust|lump ~ breast|brust ~ abtasten"},
+    {Kind::Service, "myom*|endometriose*|dysplasie*|kolposkopie|colposcop*",
+        "starke regel*|heavy periods"},
+    {Kind::Service, "hebamme*|midwife*|geburtsvorbereitung*|geburtsplanung|birth planning|nachsorge wochenbett",
+        "entbindung|geburt anmelden"},
+    {Kind::Service, "teenagersprechstunde|maedchensprechstunde|first gyn*|jugendgyn*",
+        ""},
+    {Kind::Service, "gynaekolog* sprechstunde|frauenaerztliche sprechstunde|gynaecolog* consultation|akutsprechstunde gyn*",
+        ""},
+    {Kind::Service, "hpv*|gebaermutterhals*",
+        "papilloma"},
+    {Kind::Service, "stillberatung|breastfeeding*|lactation*",
+        "stillprobleme|milchstau"},
+    {Kind::Service, "follow up after ivf|nachsorge ivf",
+        ""},
+};
+
+ServiceConcepts womenConcepts()
+{
+    return rows;
+}
+
+} // namespace askpro::core

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "services/core/understanding/text/tokens.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace askpro::core {
+
+/// A word of a text as services are looked for in it: marks are left out, "U 7", "u sieben a" and "J1" are one word ("u7a").
+struct ServiceWord
+{
+    std::string folded;
+    TextSpan span;
+    int sentence = 0;
+
+    [[nodiscard]] bool isCode() const;
+};
+
+/// At most `longestText` words: nobody names a service after that many.
+[[nodiscard]] std::vector<ServiceWord> serviceWords(std::string_view utf8);
+
+} // namespace askpro::core
