@@ -1,42 +1,60 @@
 #include "services/core/understanding/call/servicechoice.h"
 
+#include "services/core/understanding/service/servicewording.h"
 #include "services/core/understanding/text/utf16span.h"
 
 #include <algorithm>
-#include <array>
+#include <optional>
 
 namespace askpro::core {
 
 namespace {
 
-using namespace std::string_view_literals;
-
 constexpr qsizetype longestTurn = 4000;   ///< nobody names a service after that many characters
-constexpr std::array denials{"kein"sv, "keine"sv, "keinen"sv, "nicht"sv, "statt"sv, "ohne"sv, "no"sv, "not"sv, "without"sv, "dont"sv};
-constexpr std::size_t denialReach = 3;
+constexpr int denialReach = 3;
+constexpr int asideReach = 5;
+constexpr double clearlyBetter = 0.1;
 
 struct Named
 {
     int entry = -1;
     double likeness = 0;
     ServiceGrade grade = ServiceGrade::None;
+    int sentence = 0;
+    bool corrects = false;
     TurnSpan span;
 };
 
-/// The word a mention begins with.
-int wordAt(const HeardTurn &turn, const Utf16Map &map, qsizetype unit)
+/// The words of a mention: positions, half-open.
+struct WordSpan
 {
-    const auto found = std::ranges::find_if(turn.words, [&](const TurnWord &word) { return map.unitAt(word.span.to) > unit; });
-    return found == turn.words.end() ? -1 : static_cast<int>(found - turn.words.begin());
+    int from = -1;
+    int to = -1;
+};
+
+WordSpan wordsOf(const HeardTurn &turn, const Utf16Map &map, const ServiceMention &mention)
+{
+    WordSpan span;
+    for (int i = 0; i < static_cast<int>(turn.words.size()); ++i) {
+        const TextSpan &word = turn.words[static_cast<std::size_t>(i)].span;
+        if (span.from < 0 && map.unitAt(word.to) > mention.from)
+            span.from = i;
+        if (map.unitAt(word.from) >= mention.to)
+            break;
+        span.to = i + 1;
+    }
+    return span;
 }
 
-bool denied(const HeardTurn &turn, int at)
+/// Whether a word of that kind stands among so many before and behind, within the sentence.
+bool near(const HeardTurn &turn, WordSpan span, ServiceHint hint, int before, int behind)
 {
-    for (int i = at - 1; i >= 0 && i >= at - static_cast<int>(denialReach); --i) {
+    const int sentence = turn.words[static_cast<std::size_t>(span.from)].sentence;
+    const int end = std::min(span.to + behind, static_cast<int>(turn.words.size()));
+    for (int i = std::max(0, span.from - before); i < end; ++i) {
         const TurnWord &word = turn.words[static_cast<std::size_t>(i)];
-        if (word.sentence != turn.words[static_cast<std::size_t>(at)].sentence)
-            return false;
-        if (std::ranges::find(denials, word.folded) != denials.end())
+        const bool own = i >= span.from && i < span.to;
+        if (!own && word.sentence == sentence && hints(hint, word.folded))
             return true;
     }
     return false;
@@ -53,24 +71,63 @@ bool besideSlot(const HeardTurn &turn, int sentence)
     });
 }
 
+ServiceGrade gradeOf(const HeardTurn &turn, WordSpan span, const ServiceMention &mention)
+{
+    const int sentence = turn.words[static_cast<std::size_t>(span.from)].sentence;
+    if (mention.hinted && !turn.agent)
+        return ServiceGrade::Hinted;
+    if (near(turn, span, ServiceHint::Past, asideReach, 1))
+        return ServiceGrade::Mentioned;
+    if (turn.agent && near(turn, span, ServiceHint::AgentAside, asideReach, 3))
+        return ServiceGrade::Mentioned;
+    if (!turn.agent && near(turn, span, ServiceHint::CallerAside, asideReach, 3))
+        return ServiceGrade::Mentioned;
+    if (turn.agent)
+        return mention.hinted ? ServiceGrade::Hinted : besideSlot(turn, sentence) ? ServiceGrade::WithSlot : ServiceGrade::ByAgent;
+    return ServiceGrade::ByCaller;
+}
+
 std::vector<Named> namedIn(const HeardTurn &turn, const QString &text, ServiceReader &services)
 {
     std::vector<Named> named;
     if (turn.words.empty())
         return named;
-    const auto mentions = services.mentionsIn(QStringView(text).left(longestTurn));
+    const auto mentions = services.allMentionsIn(QStringView(text).left(longestTurn));
     if (mentions.isEmpty())
         return named;
     const Utf16Map map(turn.text);
     for (const ServiceMention &mention : mentions) {
-        const int word = wordAt(turn, map, mention.from);
-        if (word < 0 || denied(turn, word))
+        const WordSpan span = wordsOf(turn, map, mention);
+        if (span.from < 0 || span.to <= span.from || mention.tied || near(turn, span, ServiceHint::Denial, denialReach, 0))
             continue;
-        const bool slot = turn.agent && besideSlot(turn, turn.words[static_cast<std::size_t>(word)].sentence);
-        const ServiceGrade grade = slot ? ServiceGrade::WithSlot : turn.agent ? ServiceGrade::ByAgent : ServiceGrade::ByCaller;
-        named.push_back({mention.entry, mention.confidence, grade, {turn.index, mention.from, mention.to}});
+        const bool corrects = !turn.agent && near(turn, span, ServiceHint::Correction, asideReach, 0);
+        named.push_back({mention.entry, mention.confidence, gradeOf(turn, span, mention), turn.words[static_cast<std::size_t>(span.from)].sentence, corrects,
+                         {turn.index, mention.from, mention.to}});
     }
     return named;
+}
+
+/// The sentence in which an agent says that it can book a service only aside from its list, -1 = none.
+int offListIn(const HeardTurn &turn)
+{
+    int sentence = -1;
+    bool negated = false;
+    bool listed = false;
+    bool waiting = false;
+    for (const TurnWord &word : turn.words) {
+        if (word.sentence != sentence) {
+            sentence = word.sentence;
+            negated = listed = waiting = false;
+        }
+        negated = negated || hints(ServiceHint::Negation, word.folded);
+        listed = listed || hints(ServiceHint::List, word.folded);
+        waiting = waiting || hints(ServiceHint::WaitList, word.folded);
+        const std::size_t at = static_cast<std::size_t>(&word - turn.words.data());
+        const bool byHand = at > 0 && ((word.folded == "hand" && (turn.words[at - 1].folded == "by" || turn.words[at - 1].folded == "von")));
+        if (byHand || hints(ServiceHint::OffList, word.folded) || (negated && listed && !waiting))
+            return sentence;
+    }
+    return -1;
 }
 
 bool namesSeveral(const std::vector<Named> &named)
@@ -78,7 +135,7 @@ bool namesSeveral(const std::vector<Named> &named)
     return std::ranges::any_of(named, [&](const Named &one) { return one.entry != named.front().entry; });
 }
 
-/// Of several in one breath the best of the best grade, where there is one.
+/// Of several in one breath the best of the best grade, where there is one; of corrected ones the last.
 std::optional<Named> singleOf(std::vector<Named> named)
 {
     if (named.empty())
@@ -87,9 +144,108 @@ std::optional<Named> singleOf(std::vector<Named> named)
     std::erase_if(named, [&](const Named &one) { return one.grade != best; });
     if (!namesSeveral(named))
         return named.front();
+    if (named.back().corrects)
+        return named.back();
     const double likeness = std::ranges::max(named, {}, &Named::likeness).likeness;
-    std::erase_if(named, [&](const Named &one) { return one.likeness < likeness; });
+    std::erase_if(named, [&](const Named &one) { return one.likeness < likeness - clearlyBetter; });
     return namesSeveral(named) ? std::nullopt : std::optional(named.front());
+}
+
+/// Follows what is named from turn to turn.
+class Chooser
+{
+public:
+    void take(const HeardTurn &turn, std::vector<Named> named, bool refusedNext)
+    {
+        m_callerSpoke = m_callerSpoke || !turn.agent;
+        // How a practice calls itself says nothing of the call.
+        if (!m_callerSpoke)
+            return;
+        if (const int sentence = turn.agent ? offListIn(turn) : -1; sentence >= 0) {
+            m_choice = {};
+            m_choice.unlisted = true;
+            m_blocked = true;
+            std::erase_if(named, [sentence](const Named &one) { return one.sentence <= sentence; });
+        }
+        if (refusedNext)
+            std::erase_if(named, [&](const Named &one) { return turn.asks(one.sentence); });
+        takeForeign(turn, named);
+        std::erase_if(named, [](const Named &one) { return one.entry < 0; });
+        takeListed(turn, std::move(named));
+    }
+
+    ServiceChoice result()
+    {
+        if (m_choice.entry >= 0 && m_contested && m_choice.grade < ServiceGrade::ByAgent)
+            m_choice.grade = ServiceGrade::Contested;
+        for (const Named &one : m_all) {
+            if (one.entry == m_choice.entry)
+                m_choice.evidence.append(one.span);
+        }
+        return m_choice;
+    }
+
+private:
+    /// A service that nobody here offers is what the call is about until one of the list is named by who books it.
+    void takeForeign(const HeardTurn &turn, const std::vector<Named> &named)
+    {
+        const auto grade = [&](bool listed) {
+            ServiceGrade best = ServiceGrade::None;
+            for (const Named &one : named) {
+                if ((one.entry >= 0) == listed)
+                    best = std::max(best, one.grade);
+            }
+            return best;
+        };
+        const ServiceGrade foreign = grade(false);
+        if (foreign < ServiceGrade::ByCaller || m_choice.grade >= ServiceGrade::ByCaller || grade(true) >= (turn.agent ? ServiceGrade::ByAgent : ServiceGrade::ByCaller))
+            return;
+        m_choice = {};
+        m_choice.unlisted = true;
+        m_blocked = true;
+    }
+
+    void takeListed(const HeardTurn &turn, std::vector<Named> named)
+    {
+        if (named.empty())
+            return;
+        if (m_blocked && !turn.agent)
+            std::erase_if(named, [](const Named &one) { return !one.corrects; });
+        if (!turn.agent && m_choice.grade >= ServiceGrade::ByAgent) {
+            // After the agent has named it only a correction changes it.
+            for (Named &one : named) {
+                if (one.corrects && one.grade == ServiceGrade::ByCaller)
+                    one.grade = ServiceGrade::WithSlot;
+            }
+        }
+        m_all.insert(m_all.end(), named.begin(), named.end());
+        const bool several = namesSeveral(named);
+        const auto one = singleOf(std::move(named));
+        if (!one) {
+            m_contested = m_contested || (several && !turn.agent);
+            return;
+        }
+        if (one->grade < m_choice.grade)
+            return;
+        m_contested = m_contested && one->grade <= ServiceGrade::ByCaller;
+        m_blocked = false;
+        m_choice.entry = one->entry;
+        m_choice.grade = one->grade;
+        m_choice.likeness = one->likeness;
+        m_choice.unlisted = false;
+    }
+
+    ServiceChoice m_choice;
+    std::vector<Named> m_all;
+    bool m_callerSpoke = false;
+    bool m_contested = false;
+    bool m_blocked = false;              ///< what was wished is not in the list
+};
+
+/// Whether the caller says no to what the agent has just asked.
+bool refuses(const HeardTurn &turn)
+{
+    return !turn.agent && std::ranges::any_of(turn.cues, [](const CueHit &hit) { return hit.cue == Cue::No && hit.from == 0; });
 }
 
 } // namespace
@@ -97,32 +253,12 @@ std::optional<Named> singleOf(std::vector<Named> named)
 ServiceChoice chooseService(const std::vector<HeardTurn> &heard, const QList<SpokenTurn> &turns, const QList<ServiceEntry> &catalogue)
 {
     ServiceReader services(catalogue);
-    std::vector<Named> all;
-    ServiceChoice choice;
-    bool contested = false;
+    Chooser chooser;
     for (std::size_t i = 0; i < heard.size(); ++i) {
-        auto named = namedIn(heard[i], turns.at(static_cast<qsizetype>(i)).text, services);
-        all.insert(all.end(), named.begin(), named.end());
-        const bool several = namesSeveral(named);
-        const auto one = singleOf(std::move(named));
-        if (!one) {
-            contested = contested || (several && !heard[i].agent);
-            continue;
-        }
-        if (one->grade < choice.grade)
-            continue;
-        contested = contested && one->grade == ServiceGrade::ByCaller;
-        choice.entry = one->entry;
-        choice.grade = one->grade;
-        choice.likeness = one->likeness;
+        const bool refused = heard[i].agent && i + 1 < heard.size() && refuses(heard[i + 1]);
+        chooser.take(heard[i], namedIn(heard[i], turns.at(static_cast<qsizetype>(i)).text, services), refused);
     }
-    if (choice.entry >= 0 && contested && choice.grade < ServiceGrade::WithSlot)
-        choice.grade = ServiceGrade::Contested;
-    for (const Named &one : all) {
-        if (one.entry == choice.entry)
-            choice.evidence.append(one.span);
-    }
-    return choice;
+    return chooser.result();
 }
 
 } // namespace askpro::core

@@ -10,9 +10,11 @@ namespace askpro::core {
 enum class ServiceGrade {
     None,
     Contested,    ///< several were named and nothing tells which
+    Hinted,       ///< the caller named a complaint
+    Mentioned,    ///< named as past, asked about or for somebody else
     ByCaller,
     ByAgent,      ///< the agent named it
-    WithSlot,     ///< the agent named it beside the time
+    WithSlot,     ///< the agent named it beside the time, or the caller corrected it
 };
 
 struct ServiceChoice
@@ -20,11 +22,13 @@ struct ServiceChoice
     int entry = -1;                  ///< position in the catalogue
     ServiceGrade grade = ServiceGrade::None;
     double likeness = 0;             ///< how well the words fit the entry, 0…1
+    bool unlisted = false;           ///< a service was named that is not in the catalogue
     QList<TurnSpan> evidence;
 };
 
 /// The service a call is about. What the agent names beside the time counts more than what it names elsewhere, and that more than
-/// what the caller says; of equals the last. What is denied ("keine Zahnreinigung") does not count.
+/// what the caller says; of equals the last. What is denied ("keine Zahnreinigung") does not count, what is past, asked about or
+/// for somebody else hardly. What the agent says is not on its list, or is in no catalogue, is no service of it.
 [[nodiscard]] ServiceChoice chooseService(const std::vector<HeardTurn> &heard, const QList<SpokenTurn> &turns,
                                           const QList<ServiceEntry> &catalogue);
 
