@@ -205,6 +205,14 @@ private:
         m_blocked = true;
     }
 
+    /// Both have named one service; another that only the agent names, away from any time, does not replace it.
+    bool speaksAside(const HeardTurn &turn, const Named &one) const
+    {
+        const auto names = [](const std::vector<int> &entries, int entry) { return std::ranges::find(entries, entry) != entries.end(); };
+        return turn.agent && one.grade == ServiceGrade::ByAgent && one.entry != m_choice.entry && names(m_byAgent, m_choice.entry) && names(m_byCaller, m_choice.entry)
+            && !names(m_byCaller, one.entry);
+    }
+
     void takeListed(const HeardTurn &turn, std::vector<Named> named)
     {
         if (named.empty())
@@ -218,6 +226,10 @@ private:
                     one.grade = ServiceGrade::WithSlot;
             }
         }
+        for (const Named &one : named) {
+            if (one.grade >= ServiceGrade::ByCaller)
+                (turn.agent ? m_byAgent : m_byCaller).push_back(one.entry);
+        }
         m_all.insert(m_all.end(), named.begin(), named.end());
         const bool several = namesSeveral(named);
         const auto one = singleOf(std::move(named));
@@ -225,7 +237,7 @@ private:
             m_contested = m_contested || (several && !turn.agent);
             return;
         }
-        if (one->grade < m_choice.grade)
+        if (one->grade < m_choice.grade || speaksAside(turn, *one))
             return;
         m_contested = m_contested && one->grade <= ServiceGrade::ByCaller;
         m_blocked = false;
@@ -237,6 +249,8 @@ private:
 
     ServiceChoice m_choice;
     std::vector<Named> m_all;
+    std::vector<int> m_byAgent;          ///< entries
+    std::vector<int> m_byCaller;
     bool m_callerSpoke = false;
     bool m_contested = false;
     bool m_blocked = false;              ///< what was wished is not in the list

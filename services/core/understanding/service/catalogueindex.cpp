@@ -19,9 +19,17 @@ ASKPRO_WORD_LIST(emptyWords, "und oder fuer der die das den dem des mit ohne zur
 
 constexpr std::size_t longestWord = 40;
 constexpr std::size_t shortestAlike = 4;
-constexpr double enough = 0.5;
+constexpr double enough = 0.48;
+constexpr double leastSaid = 0.6;            ///< the quality of what is no mere complaint
 constexpr double fromContext = 0.6;
-constexpr std::array plainnessQuality{1.0, 0.92, 0.55};
+constexpr double usually = 0.4;
+constexpr double modifierAlone = 0.6;        ///< the score of "Beine" where there is "Laser Beine" and "Laser Gesicht"
+constexpr std::array plainnessQuality{1.0, 0.92, 0.58};
+
+bool isModifier(int index)
+{
+    return conceptKind(index) == Kind::Modifier || conceptKind(index) == Kind::Usual;
+}
 
 bool saysNothing(std::string_view word)
 {
@@ -34,9 +42,11 @@ bool isPartial(std::string_view one, std::string_view other)
     return std::max(one.size(), other.size()) - std::min(one.size(), other.size()) >= 3;
 }
 
+/// Part of a service's words: what they say besides counts little. Two services in the same words are one.
 bool within(const ConceptHit &inner, const ConceptHit &outer)
 {
-    return inner.from >= outer.from && inner.to <= outer.to && inner.to - inner.from < outer.to - outer.from;
+    const bool same = inner.to - inner.from == outer.to - outer.from;
+    return inner.from >= outer.from && inner.to <= outer.to && !(same && conceptKind(inner.index) == Kind::Service);
 }
 
 /// What a part of a name is worth, by what stands beside it.
@@ -48,6 +58,7 @@ double weightOf(Kind kind, bool inside, bool besideService, bool besideGeneral)
     case Kind::General:
         return inside || besideService ? 0.35 : 1.0;
     case Kind::Modifier:
+    case Kind::Usual:
         return inside ? 0.2 : 0.7;
     case Kind::Frame:
         return inside ? 0.1 : besideService || besideGeneral ? 0.2 : 1.0;
@@ -65,12 +76,37 @@ CatalogueIndex::CatalogueIndex(const QList<ServiceEntry> &catalogue)
         for (const QString &alias : catalogue.at(entry).aliases)
             addVariant(entry, alias);
     }
+    findSiblings();
+}
+
+void CatalogueIndex::findSiblings()
+{
+    const auto family = [](const Variant &variant) {
+        std::vector<int> parts;
+        for (const Unit &unit : variant.units) {
+            if (!unit.modifier)
+                parts.insert(parts.end(), unit.concepts.begin(), unit.concepts.end());
+        }
+        std::ranges::sort(parts);
+        return parts;
+    };
+    for (Variant &variant : m_variants) {
+        const std::vector<int> own = family(variant);
+        variant.sibling = !own.empty() && std::ranges::any_of(m_variants, [&](const Variant &other) { return other.entry != variant.entry && family(other) == own; });
+    }
+}
+
+void CatalogueIndex::remember(int modifier)
+{
+    const auto at = static_cast<std::size_t>(modifier);
+    m_heard[at] = true;
+    m_modified = m_modified || m_concepts[at];
 }
 
 void CatalogueIndex::addVariant(int entry, const QString &name)
 {
     const std::vector<ServiceWord> words = serviceWords(name.toStdString());
-    Variant variant{entry, 0, {}};
+    Variant variant{entry, 0, false, {}};
     std::vector<bool> covered(words.size());
     addConcepts(variant, words, covered);
     const bool special = std::ranges::any_of(variant.units, [](const Unit &unit) { return !unit.modifier && unit.weight >= 1; });
@@ -79,9 +115,9 @@ void CatalogueIndex::addVariant(int entry, const QString &name)
         // One check-up of children is not another.
         const bool code = words[at].isCode() && word.front() == 'u';
         if (code)
-            variant.units.push_back({1.5, {}, {wordNumber(word)}, false});
+            variant.units.push_back({1.5, {}, {wordNumber(word)}, false, false});
         else if (!covered[at] && !saysNothing(word))
-            variant.units.push_back({special ? 0.4 : word.size() >= 5 ? 0.9 : 0.5, {}, {wordNumber(word)}, false});
+            variant.units.push_back({special ? 0.4 : word.size() >= 5 ? 0.9 : 0.5, {}, {wordNumber(word)}, false, false});
     }
     for (const Unit &unit : variant.units)
         variant.weight += unit.weight;
@@ -93,7 +129,7 @@ void CatalogueIndex::addConcepts(Variant &variant, std::span<const ServiceWord> 
 {
     std::vector<ConceptHit> hits = conceptsIn(words);
     // A catalogue says what callers say where its own words are not known.
-    const bool named = std::ranges::any_of(hits, [](const ConceptHit &hit) { return hit.plainness == Plainness::Named && conceptKind(hit.index) != Kind::Modifier; });
+    const bool named = std::ranges::any_of(hits, [](const ConceptHit &hit) { return hit.plainness == Plainness::Named && !isModifier(hit.index); });
     std::erase_if(hits, [&](const ConceptHit &hit) { return hit.plainness == Plainness::Hinted || (named && hit.plainness == Plainness::Said); });
     const auto isService = [](const ConceptHit &hit) { return conceptKind(hit.index) == Kind::Service; };
     const bool service = std::ranges::any_of(hits, isService);
@@ -120,7 +156,7 @@ void CatalogueIndex::addConcepts(Variant &variant, std::span<const ServiceWord> 
             continue;
         }
         const bool inside = std::ranges::any_of(hits, [&](const ConceptHit &outer) { return outer.index != hit.index && isService(outer) && within(hit, outer); });
-        Unit unit{weightOf(kind, inside, service, general), {hit.index}, {}, kind == Kind::Modifier};
+        Unit unit{weightOf(kind, inside, service, general), {hit.index}, {}, isModifier(hit.index), kind == Kind::Usual};
         for (std::size_t at = hit.from; at < hit.to; ++at) {
             if (hit.to == hit.from + 1)
                 unit.words.push_back(wordNumber(words[at].folded));
@@ -178,6 +214,25 @@ std::vector<ServiceHit> CatalogueIndex::hitsIn(std::span<const ServiceWord> word
     return hits;
 }
 
+const ServiceHit *CatalogueIndex::bestFor(const Unit &unit, std::span<const ServiceHit> cluster)
+{
+    const ServiceHit *found = nullptr;
+    for (const ServiceHit &hit : cluster) {
+        const bool means = hit.index >= 0 ? std::ranges::find(unit.concepts, hit.index) != unit.concepts.end()
+                                          : std::ranges::find(unit.words, hit.word) != unit.words.end() && (unit.concepts.empty() || !hit.partial);
+        if (means && (!found || hit.quality > found->quality))
+            found = &hit;
+    }
+    return found;
+}
+
+/// How far a modifier that stands nowhere near is meant all the same.
+double CatalogueIndex::unsaid(const Unit &unit) const
+{
+    const bool heard = unit.modifier && std::ranges::any_of(unit.concepts, [&](int index) { return m_heard[static_cast<std::size_t>(index)]; });
+    return heard ? fromContext : unit.usual && !m_modified ? usually : 0;
+}
+
 CatalogueIndex::Choice CatalogueIndex::score(const Variant &variant, std::span<const ServiceHit> cluster) const
 {
     Choice choice;
@@ -186,27 +241,20 @@ CatalogueIndex::Choice CatalogueIndex::score(const Variant &variant, std::span<c
     double got = 0;
     double solid = 0;
     for (const Unit &unit : variant.units) {
-        const ServiceHit *found = nullptr;
-        for (const ServiceHit &hit : cluster) {
-            const bool means = hit.index >= 0 ? std::ranges::find(unit.concepts, hit.index) != unit.concepts.end()
-                                              : std::ranges::find(unit.words, hit.word) != unit.words.end() && (unit.concepts.empty() || !hit.partial);
-            if (means && (!found || hit.quality > found->quality))
-                found = &hit;
-        }
-        const bool remembered = unit.modifier && std::ranges::any_of(unit.concepts, [&](int index) { return m_heard[static_cast<std::size_t>(index)]; });
+        const ServiceHit *found = bestFor(unit, cluster);
         if (!found) {
-            got += remembered ? unit.weight * fromContext : 0;
+            got += unit.weight * unsaid(unit);
             continue;
         }
         got += unit.weight * found->quality;
         solid += unit.modifier ? 0 : unit.weight;
-        choice.hinted = choice.hinted && found->quality < 0.6;
+        choice.hinted = choice.hinted && (unit.modifier || found->quality < leastSaid);
         choice.from = choice.to == 0 ? found->from : std::min(choice.from, found->from);
         choice.to = std::max(choice.to, found->to);
     }
-    if (solid <= 0)
+    if (choice.to == 0 || (solid <= 0 && !variant.sibling))
         return {};
-    choice.score = got / variant.weight;
+    choice.score = solid > 0 ? got / variant.weight : modifierAlone;
     choice.rank = choice.score + 0.05 * std::min(got, 3.0);
     return choice;
 }

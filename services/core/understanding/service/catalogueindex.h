@@ -48,7 +48,7 @@ public:
 
     [[nodiscard]] bool knows(int index) const { return m_concepts[static_cast<std::size_t>(index)]; }
     /// From now on entries for such people are a little more likely.
-    void remember(int modifier) { m_heard[static_cast<std::size_t>(modifier)] = true; }
+    void remember(int modifier);
 
 private:
     /// A part of an entry's name: concepts of the same words, or a word that no concept knows.
@@ -58,11 +58,13 @@ private:
         std::vector<int> concepts;
         std::vector<int> words;
         bool modifier = false;
+        bool usual = false;          ///< a modifier that need not be said
     };
     struct Variant
     {
         int entry = 0;
         double weight = 0;
+        bool sibling = false;        ///< others differ from it by a modifier only
         std::vector<Unit> units;
     };
     struct Word
@@ -78,15 +80,19 @@ private:
     };
 
     void addVariant(int entry, const QString &name);
+    void findSiblings();
     void addConcepts(Variant &variant, std::span<const ServiceWord> words, std::vector<bool> &covered);
     int wordNumber(const std::string &folded);
     const std::vector<Alike> &alike(const std::string &said);
+    [[nodiscard]] static const ServiceHit *bestFor(const Unit &unit, std::span<const ServiceHit> cluster);
+    [[nodiscard]] double unsaid(const Unit &unit) const;
     [[nodiscard]] Choice score(const Variant &variant, std::span<const ServiceHit> cluster) const;
 
     std::vector<Variant> m_variants;
     std::vector<Word> m_words;
     std::vector<bool> m_concepts;
     std::vector<bool> m_heard;
+    bool m_modified = false;         ///< the call knows one of the catalogue's modifiers
     std::map<std::string, int, std::less<>> m_numbers;
     std::map<std::string, std::vector<Alike>, std::less<>> m_known;
 };

@@ -16,7 +16,7 @@ constexpr Row rows[] = {
     {ServiceHint::Past, "had hatte hatten gehabt was war waren wars were last letzte letzten letztes letztens letzter damals already bereits previous previously ago "
                         "zuletzt vorletzte* neulich kuerzlich recently"},
     {ServiceHint::CallerAside, "kostet kosten cost costs price preis teuer muss brauch brauche bring bringe bringen mitbringen mitbringe mitmachen mitschneiden dabei "
-                               "nebenbei another ander* auch also too later spaeter irgendwann sometime"},
+                               "nebenbei pay zahle zahlen zahlt bezahlen optional freiwillig another ander* auch also too later spaeter irgendwann sometime"},
     {ServiceHint::AgentAside, "bring bringen mitbringen mitzubringen bleibt bleiben stays remains separate separaten separater extra eigenen eigener vorher davor zusaetzlich "
                               "danach anschliessend afterwards beforehand stattdessen"},
     {ServiceHint::Correction, "lieber stattdessen instead rather actually quatsch sondern meine meinte mean meant sorry entschuldigung doch korrektur"},

@@ -27,7 +27,7 @@ static constexpr ServiceConcept rows[] = {
         "fussnaegel ~ lackier*|zehennaegel ~ lackier*"},
     {Kind::Service, "wimpernlifting|wimpernwelle|lash lift*|wimpern*",
         "wimpern ~ mach*/lift*/gebogen|lashes|lash"},
-    {Kind::Service, "augenbrauen*|brow*|eyebrow*|microblading",
+    {Kind::Service, "augenbrauen*|brow/brows|brow lift*/shap*/lamin*|eyebrow*|microblading",
         "brauen ~ zupf*/mach*/faerb*"},
     {Kind::Service, "damenhaarschnitt|haarschnitt damen|damenschnitt|womens cut|ladies cut|womens haircut|ladies haircut|"
         "waschen schneiden foehnen",
@@ -40,7 +40,7 @@ static constexpr ServiceConcept rows[] = {
     {Kind::General, "haarschnitt|haircut|schneiden|haare schneiden|hair cut",
         "haare ~ ab/schneid*/kuerzer|spitzen|cut ~ hair|hair ~ cut"},
     {Kind::Service, "faerben|haarfarbe|coloration|colour/coloring/colouring/color|ansatzfarbe|toenung|farbe",
-        "ansatz ~ mach*/nach*/faerb*|haare ~ faerb*|ansatz|nachfaerben|grau* ~ ueberdeck*/weg|roots ~ done|dye* ~ hair|"
+        "ansatz ~ mach*/nach*/faerb*|haare ~ faerb*|ansatz|nachfaerben|grau* ~ ueberdeck*/weg|my roots|roots ~ done|dye* ~ hair|"
         "hair ~ dyed/coloured/colored|farbe ~ auffrisch*"},
     {Kind::Service, "straehnen|balayage|highlights|foilyage|straehnchen",
         "blonde ~ straehn*|foils"},

@@ -14,6 +14,7 @@ struct ServiceConcept
         Service,     ///< something that is done
         General,     ///< the same, of a wide kind; says little beside a special one ("impfung" in "grippeimpfung")
         Modifier,    ///< whom or what it is done to; nothing by itself
+        Usual,       ///< the modifier that is meant where the call knows no other ("erwachsene")
         Frame,       ///< how it is called everywhere ("beratung"); a service only where the entry says no more
     };
 

@@ -36,7 +36,7 @@ static constexpr ServiceConcept rows[] = {
         "wisdoms|achter ~ raus|weisheits"},
     {Kind::Service, "zahnentfernung|zahnextraktion|extraktion|extraction|zahn ziehen|tooth removal",
         "zahn ~ gezogen/ziehen/raus|tooth ~ out/pulled/removed|pull* ~ tooth"},
-    {Kind::Service, "kieferorthopaed*|zahnspange*|spange|brace/braces|orthodont*|kfo",
+    {Kind::Service, "kieferorthopaedie|kieferorthopaedisch*|zahnspange*|spange|spangen*|brace/braces|orthodont*|kfo",
         "zaehne ~ schief/gerade/geradeziehen|straight* ~ teeth|teeth ~ straight*",
         "schiefe zaehne|crooked teeth|teeth ~ crooked|zaehne ~ stehen"},
     {Kind::Service, "aligner*|invisalign|unsichtbare zahnspange|clear brace*|zahnschienen",

@@ -9,16 +9,16 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Service, "hoertest*|hearing test*|audiometr*|hoerpruefung|audiogram*|hoermessung|hoervermoegen|hoerscreening|hoersprechstunde|"
         "hearing check*",
         "hearing ~ measured/tested/checked|gehoer ~ mess*/pruef*/test*|ohren ~ test*/mess*/durchmess*|"
-        "hoer/hoere/hoert ~ nix/nichts/nimmer|hearing ~ gone/worse/bad|going deaf|hard of hearing|tv ~ loud|cant hear",
-        "hoere/hoer/hoert ~ schlecht*|schlecht ~ hoere/hoert|hearing|fernseher ~ laut"},
+        "hoer/hoert ~ nix/nimmer/schwer|hearing ~ gone/worse/bad|going deaf|hard of hearing|tv ~ loud|cant hear",
+        "hoere/hoer/hoert ~ schlecht*/nichts|schlecht ~ hoere/hoert|hearing|fernseher ~ laut"},
     {Kind::Service, "hoergeraet*|hearing aid*",
         "hoerhilfe"},
     {Kind::Service, "tinnitus*",
         "pfeifen ~ ohr*|ohr ~ pfeif*|ringing ~ ear*|ear* ~ ringing|rauschen ~ ohr|ohrensausen|piepen ~ ohr",
         "pfeif* ~ ohr|buzzing"},
     {Kind::Service, "ohrreinigung|ohrenreinigung|ohrspuelung|ear cleaning|ear wax*|earwax*|cerumen*|ear irrigation|ear syringing|microsuction",
-        "ohr*/ohren ~ sauber*/ausspuel*/spuel*/freispuel*/reinig*|ohrenschmalz|schmalz|ears ~ clean*/syring*/wax*/flushed|"
-        "wax ~ ear*|pfropf*",
+        "ohr*/ohren ~ sauber*/ausspuel*/spuel*/ausgespuelt/gespuelt/freispuel*/reinig*|ohrenschmalz|schmalz|"
+        "ears ~ clean*/syring*/wax*/flushed|wax ~ ear*|pfropf*",
         "ohr ~ zu|ohren ~ zu|ohr ~ verstopft|blocked ear*|ear* ~ blocked"},
     {Kind::Service, "schnarch*|snoring*|schlafapnoe*|sleep apnoea*|sleep apnea*|schlaflabor|schlafscreening|polygraph*|polysomno*",
         "schnarcht|schnarche|snore*|saege* ~ nacht*|atemaussetzer|saegt|stop* breathing ~ night/sleep"},

@@ -17,12 +17,13 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Service, "blutabnahme*|blutentnahme*|blood test*|blood draw*|blood sample*|bloods|blood work|bloodwork|labor|laborkontrolle|lab|"
         "lab control|labs|lab test*|laboruntersuchung|laborwerte|blutbild|bluttest|laboratory|blutuntersuchung|grosses blutbild",
         "blut ~ abnehm*/abgenommen/zapf*/abzapf*/ziehen|take/taking/drawn/draw ~ blood|blood ~ taken/drawn/done|blutwerte|"
-        "vitamin d|cholesterin*|cholesterol|eisenwert*|leberwerte|pikser ~ blut|get my blood"},
+        "cholesterin*|cholesterol|eisenwert*|leberwerte|pikser ~ blut|get my blood",
+        "vitamin d"},
     {Kind::Service, "ekg|ecg|elektrokardiogramm|ruhe ekg|e k g|e c g|ekgs|electrocardiogram",
-        "herzstrom*|heart tracing|herz ~ kurve|herz ~ verkabel*"},
+        "herzstrom*|heart tracing|tracing ~ heart|herz ~ kurve|herz ~ verkabel*"},
     {Kind::Service, "krankschreib*|krankmeldung|arbeitsunfaehig*|sick note|sick leave|sick certificate",
         "krank ~ schreiben|gelber schein|gelbe schein|fit note"},
-    {Kind::Service, "rezept*|prescription*|wiederholungsrezept",
+    {Kind::Service, "rezept/rezepte/rezepts|folgerezept*|repeat prescription*|prescription/prescriptions|wiederholungsrezept",
         "nachschub ~ tabletten"},
     {Kind::Service, "videosprechstunde*|video consultation*|telemedizin*|online sprechstunde|video call|online consultation|"
         "video appointment|videotermin|teleconsultation|video",
@@ -49,11 +50,12 @@ static constexpr ServiceConcept rows[] = {
         "verband ~ neu/wechsel*|bandage ~ changed|dressing ~ changed|wunde ~ anschau*/heilt|wound ~ look*/check*"},
     {Kind::Service, "fadenzug|faeden|faedenziehen|fadenziehen|suture*|stitches|stitch removal|nahtentfernung|klammer*entfernung",
         "faeden ~ raus/zieh*/gezogen/weg|stitches ~ out/removed|klammern ~ raus|staples ~ out"},
-    {Kind::Service, "dmp asthma|asthma schulung|asthma training|asthma*|asthmasprechstunde",
-        "asthmaspray"},
+    {Kind::Service, "dmp asthma|asthma schulung|asthma training|asthma|asthmasprechstunde|asthmakontrolle|asthma review",
+        ""},
     {Kind::Service, "dmp*|chronikerprogramm|disease management",
         ""},
-    {Kind::Service, "blutdruck*|blood pressure*|langzeitblutdruck*|24 h blutdruck|hypertonie*|24 hour blood pressure",
+    {Kind::Service, "blutdruckmessung*|blutdruckkontrolle*|blutdruck|blood pressure*|langzeitblutdruck*|24 h blutdruck|hypertonie*|"
+        "24 hour blood pressure",
         "blutdruck ~ messen|bp ~ check*"},
     {Kind::Service, "infusion*|vitamininfusion*|drip/drips|iv therapy|aufbauinfusion|infusionstherapie",
         "am tropf|eisen ~ tropf"},

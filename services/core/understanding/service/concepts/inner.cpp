@@ -6,17 +6,20 @@ using Kind = ServiceConcept::Kind;
 
 // Heart, lungs, bowels, kidneys, sugar.
 static constexpr ServiceConcept rows[] = {
-    {Kind::Service, "belastungs ekg|belastungsekg|ergometrie|stress test*|exercise ecg|stress ecg|exercise test*|exercise stress|treadmill*",
+    {Kind::Service, "belastungs ekg|belastungsekg|ergometrie|stress test*|belastungstest*|exercise ecg|stress ecg|exercise test*|"
+        "exercise stress|treadmill*",
         "fahrrad ~ ekg|ekg ~ fahrrad|auf dem fahrrad|auf m rad|strampel*|on the bike|bike test|cycling ~ ecg|laufband"},
     {Kind::Service, "langzeit ekg|langzeitekg|long term ecg|holter*|24 hour ecg|24 h ekg|24 stunden ekg|24h ecg|langzeit elektro*",
         "ekg ~ ganzen tag|ekg ~ vierundzwanzig|vierundzwanzig stunden ~ ekg|recorder ~ herz|kaestchen ~ tragen|wear ~ monitor|"
         "ecg ~ day|day ~ ecg|twenty four hour ~ ecg/heart/monitor"},
-    {Kind::Service, "echokardiograph*|herzultraschall*|herzecho|heart echo|an echo|echocardiogra*|heart ultrasound|ultraschall herz|"
-        "herzsono*|cardiac ultrasound|heart scan|herz ultraschall",
+    {Kind::Service, "echokardiograph*|herzultraschall*|herzecho|heart echo|an echo|echo vom/von/am/of|echocardiogra*|heart ultrasound|"
+        "ultraschall herz|herzsono*|cardiac ultrasound|heart scan|herz ultraschall",
         "ultraschall ~ herz*|herz ~ ultraschall|ultrasound ~ heart|herz ~ schall*"},
-    {Kind::Service, "schrittmacher*|pacemaker*|icd kontrolle|defi kontrolle|device check",
+    {Kind::Service, "schrittmacher|schrittmacherkontrolle*|schrittmacherabfrage|schrittmacherambulanz|pacemaker*|icd kontrolle|"
+        "defi kontrolle|device check",
         "schritt macher|batterie ~ schrittmacher"},
-    {Kind::Service, "kardiolog*|cardiolog*|herzsprechstunde|heart consultation|herzkontrolle|herz check*|heart check*",
+    {Kind::Service, "kardiologisch*|kardiologie|cardiology|cardiological|cardiac consultation|herzsprechstunde|heart consultation|"
+        "herzkontrolle|herz check*|heart check*",
         "herzdoktor",
         "herz|herzklopfen|herzrasen|herzstolp*|heart|palpitation*"},
     {Kind::Service, "carotis*|halsschlagader*|gefaess*|duplex*|doppler*|vascular*",
@@ -30,7 +33,7 @@ static constexpr ServiceConcept rows[] = {
         "pusten|blowing ~ test|blow ~ tube|lungs ~ measured/tested|lunge ~ mess*/test*|pusteroehr*|roehrchen ~ blas*|"
         "breathing test",
         "kurzatmig|short of breath|out of breath|puste"},
-    {Kind::Service, "lungen*sprechstunde|pneumolog*|pulmonolog*|lung consultation|copd*|respiratory consultation",
+    {Kind::Service, "lungen*sprechstunde|pneumologisch*|pneumologie|pulmonology|lung consultation|copd*|respiratory consultation",
         "",
         "luft|husten|cough"},
     {Kind::Service, "koloskopie|darmspiegelung|colonoscop*|vorsorge koloskopie|darmkrebsvorsorge|bowel screening|vorsorgekoloskopie|"
@@ -63,12 +66,12 @@ static constexpr ServiceConcept rows[] = {
         "foreskin"},
     {Kind::Service, "inkontinenz*|incontinence*|urodynamik*",
         "halten ~ wasser"},
-    {Kind::Service, "urolog*",
+    {Kind::Service, "urologisch*|urologie|urology|urological",
         ""},
-    {Kind::Service, "nephrolog*|dialyse*|dialysis|nierensprechstunde|kidney consultation",
+    {Kind::Service, "nephrologisch*|nephrology|dialyse*|dialysis|nierensprechstunde|kidney consultation",
         ""},
-    {Kind::Service, "diabetes*|diabet*|zucker*|blood sugar*|blutzucker*|hba1c|quartalskontrolle diabetes|dmp diabetes|diabetessprechstunde|"
-        "sugar check|langzeitzucker",
+    {Kind::Service, "diabetes*|diabetologisch*|diabetic check*/review/clinic|zuckerkontrolle*|zuckertest|blood sugar*|blutzucker*|hba1c|"
+        "quartalskontrolle diabetes|dmp diabetes|diabetessprechstunde|sugar check|langzeitzucker",
         "zucker ~ kontroll*/mess*/wert*|zucker|sugar ~ check*/level*|blood sugar ~ check*|my sugar|glucose"},
     {Kind::Service, "diabetes schulung|diabetesschulung|diabetes training|diabetes education|diabetikerschulung",
         "schulung ~ zucker"},
@@ -76,15 +79,15 @@ static constexpr ServiceConcept rows[] = {
         "pump ~ set"},
     {Kind::Service, "schulung*|training course|patientenschulung",
         ""},
-    {Kind::Service, "rheuma*|rheumatolog*",
+    {Kind::Service, "rheuma|rheumasprechstunde|rheumatologisch*|rheumatology",
         "gelenke ~ geschwoll*",
         "steife finger"},
-    {Kind::Service, "onkolog*|chemo*|oncolog*|nachsorge krebs",
+    {Kind::Service, "onkologisch*|chemotherapie|chemotherapy|chemo|oncology|nachsorge krebs",
         "krebs ~ nachsorge"},
     {Kind::Service, "haematolog*|gerinnung*|quickwert|inr",
         "blutverduenner"},
-    {Kind::Service, "adipositas*|obesity*|abnehm*|weight loss|weight management|gewichtsreduktion",
-        "lose weight|abspecken|abnehmspritze|kilos ~ runter|losing weight"},
+    {Kind::Service, "adipositas*|obesity*|abnehmprogramm|abnehmberatung|weight loss|weight management|gewichtsreduktion",
+        "lose weight|abspecken|abnehmspritze|will/moechte/wuerde ~ abnehmen|kilos ~ runter|losing weight"},
     {Kind::Service, "ernaehrungs*|nutrition*|diaetberatung|diaet*|diet|dietitian|dietician|dietary",
         "essen ~ umstell*|what ~ eat|ernaehrung"},
     {Kind::Service, "bioimpedanz*|koerperanalyse|bia messung|body composition",

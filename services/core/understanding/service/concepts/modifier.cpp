@@ -12,7 +12,7 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Modifier, "kinder*|kind/kindes und|fuer kind*|vorsorge kind|child*|kids|kid|paediatric*|pediatric*|jugendlich*|toddler*|paediatr*",
         "sohn|tochter|son|daughter|meine kleine|mein kleiner|enkel*|junge|maedchen|little boy|little girl|my boy|my girl|"
         "grundschule|kindergarten|kita|mein/meinem/unser/unserem/ein/das/dem kind"},
-    {Kind::Modifier, "erwachsene*|adult*",
+    {Kind::Usual, "erwachsene*|adult*",
         ""},
     {Kind::Modifier, "schwangere*|schwangeren*|pregnan*|prenatal",
         "schwanger|pregnant|expecting"},

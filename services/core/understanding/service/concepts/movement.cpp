@@ -6,11 +6,11 @@ using Kind = ServiceConcept::Kind;
 
 // Bones, joints, muscles: orthopaedics, physiotherapy, hands, sport.
 static constexpr ServiceConcept rows[] = {
-    {Kind::General, "krankengymnastik|physiotherap*|physio|physical therapy",
+    {Kind::General, "krankengymnastik|physiotherapie*|physiotherapy|physio|physical therapy",
         "krankengymn*|kg auf rezept",
         "verspannung*|verspannt|stiff back"},
-    {Kind::Service, "krankengymnastik am geraet|kgg|geraetetraining|geraetegestuetzt*|machine based physio*|medical training therapy|"
-        "medizinische trainingstherapie|mtt",
+    {Kind::Service, "krankengymnastik am geraet|kgg|kg geraet*|geraetetraining|geraetegestuetzt*|machine based physio*|"
+        "medical training therapy|medizinische trainingstherapie|mtt",
         "uebungen ~ geraet*|training ~ geraet*"},
     {Kind::Service, "manuelle therapie|manual therap*|manualtherap*|chirotherap*|chiropract*|manuelle medizin|manipulation",
         "einrenken|eingerenkt|renk* ~ ein|crack ~ back|wirbel ~ rausgesprung*/draussen"},
@@ -38,9 +38,11 @@ static constexpr ServiceConcept rows[] = {
         "neue einlagen",
         "plattfuss*|senkfuss*|spreizfuss*|flat feet"},
     {Kind::Service, "hyaluron*|hyaluronic *|hyaluron injektion|knorpel*|gelenkinjektion|joint injection*",
-        "spritze ~ knie*/gelenk/huefte|aufbauspritze*|hyaluronsaeure|gel ~ knee/knie|injection ~ knee|knie* ~ spritze|jab ~ knee",
+        "spritze ~ knie*/gelenk/huefte|aufbauspritze*|hyaluronsaeure|gel ~ knee/knie|injection ~ knee|knie* ~ spritze|jab ~ knee|"
+        "knee jab/injection/shot",
         "knorpel ~ abgenutzt|arthrose"},
-    {Kind::Service, "infiltration*|pr t|wirbelsaeulenspritze|injektionstherapie|steroid injection*|cortisone/cortison*|kortison*",
+    {Kind::Service, "infiltration*|pr t|wirbelsaeulenspritze|injektionstherapie|steroid injection*|cortisone/cortison injection*/shot*|"
+        "kortisonspritze*|cortisonspritze*|kortisoninjektion*",
         "spritze ~ ruecken/schulter/kreuz|quaddel*|injection ~ back/shoulder"},
     {Kind::Service, "knochendichte*|bone density*|dexa|osteoporose*|osteodensitometrie",
         "knochen ~ mess*|bones ~ measured|bone scan",
@@ -73,7 +75,7 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Service, "sportverletz*|sports injur*|unfallsprechstunde|bg sprechstunde|d arzt|durchgangsarzt|arbeitsunfall",
         "umgeknickt|verstaucht|gezerrt|sprained|twisted ~ ankle|pulled ~ muscle|beim fussball|bg fall|accident at work",
         "baenderriss|bruch|gebrochen"},
-    {Kind::Service, "orthopaedisch*|orthopaed* sprechstunde|orthopaedic consultation*|orthopedic consultation",
+    {Kind::Service, "orthopaedisch*|orthopaedie|orthopaedics|orthopedics|orthopaedic consultation*|orthopedic consultation",
         "bone doctor|orthopaede",
         "knie|ruecken|schulter|huefte|knee|my back|back pain|bad back|shoulder|hip|achilles*|ellenbogen|elbow|ankle|fersensporn"},
     {Kind::Service, "sportmedizin*|sports medic*|leistungsdiagnostik|performance test*|laktat*|lactate|spiroergo*|vo2*",
@@ -83,7 +85,7 @@ static constexpr ServiceConcept rows[] = {
         "sporttauglichkeit"},
     {Kind::Service, "tauchtauglich*|tauchattest|tauchuntersuchung|fitness to dive|diving medical|dive medical|scuba",
         "tauchschein|scuba ~ certificate|tauchen ~ attest"},
-    {Kind::Service, "rehasport|reha sport|rehab sport|reha*|rehabilitation",
+    {Kind::Service, "rehasport|reha sport|rehab sport|rehasport*|rehabilitation",
         "reha"},
     {Kind::Service, "rueckenschule|back school|praeventionskurs",
         ""},
@@ -103,7 +105,7 @@ static constexpr ServiceConcept rows[] = {
         "atemuebung*"},
     {Kind::Service, "schlingentisch|traktion|extension",
         ""},
-    {Kind::Service, "befundaufnahme|erstbefund|initial assessment|physiotherapie erstbefund|anamnese*|erstanamnese",
+    {Kind::Service, "befundaufnahme|erstbefund|initial assessment|physiotherapie erstbefund|anamnese|anamnesegespraech|erstanamnese",
         "befund aufnehmen"},
 };
 

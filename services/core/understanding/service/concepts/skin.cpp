@@ -38,7 +38,8 @@ static constexpr ServiceConcept rows[] = {
         "rote aederchen|red cheeks"},
     {Kind::Service, "hautpilz*|pilzsprechstunde|fungal skin",
         ""},
-    {Kind::Service, "ausschlag*|hautausschlag|rash*|dermatolog* sprechstunde|hautsprechstunde|hautaerztliche sprechstunde|skin consultation",
+    {Kind::Service, "ausschlag*|hautausschlag|rash*|dermatologische sprechstunde|hautsprechstunde|hautaerztliche sprechstunde|"
+        "skin consultation",
         "ekzem|rash|haut ~ juckt|hautaerztin ~ drauf*",
         "quaddeln|nesselsucht|hives|itch*|juckreiz|jucken"},
     {Kind::Service, "photodynamische|pdt|lichttherapie|phototherapie|phototherapy|uv therapie",

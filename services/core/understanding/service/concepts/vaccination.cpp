@@ -8,15 +8,15 @@ using Kind = ServiceConcept::Kind;
 static constexpr ServiceConcept rows[] = {
     {Kind::General, "*impfung|impfung*|impftermin*|vaccination*|vaccine*|immunisation*|immunization*|impfberatung|impfsprechstunde|impfen|"
         "booster*|schutzimpfung*|vaccin*|impfkontrolle",
-        "geimpft|spritze|jab|jabs|shots|shot|auffrisch*|impfpass ~ schauen|piks|pieks",
+        "geimpft|spritze|jab|jabs|shots|shot|auffrisch*|impfpass ~ schauen|piks|pieks|grippespritze",
         "impfpass|impfbuch"},
-    {Kind::Service, "grippeimpfung|grippeschutzimpfung|influenza*|flu shot|flu jab*|flu vaccin*|grippeschutz|flu vaccination",
+    {Kind::Service, "grippeimpfung|grippeschutzimpfung|grippespritze|influenza*|flu shot|flu jab*|flu vaccin*|grippeschutz|flu vaccination",
         "grippe ~ impf*/spritze|impf* ~ grippe|flu ~ vaccin*"},
     {Kind::Service, "covid impfung|coronaimpfung|corona impfung|covid vaccin*|covid booster|covid jab",
         "impf* ~ corona/covid|corona ~ impf*"},
     {Kind::Service, "reiseimpfung*|travel vaccin*|reise impfung*|travel jabs|travel shots|tropenimpfung*",
         "impf* ~ urlaub/reise/indien/afrika/thailand/kenia/asien/vietnam/brasilien|spritze* ~ reise|jab* ~ trip/holiday/travel*|"
-        "vaccin* ~ trip/holiday/travel*"},
+        "trip/holiday/travelling ~ jabs/vaccin*|reise/urlaub ~ impf*|vaccin* ~ trip/holiday/travel*"},
     {Kind::Service, "gelbfieber*|yellow fever",
         "yellow ~ fever|gelb fieber"},
     {Kind::Service, "hepatitis*|hep a|hep b|twinrix",

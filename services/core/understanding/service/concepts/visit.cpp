@@ -18,9 +18,9 @@ static constexpr ServiceConcept rows[] = {
         "nachuntersuchung*|verlaufskontrolle*|wiederholungstermin|follow on|review appointment|folgetherapie|aftercare|post op*",
         "wieder zum|schon mal da|weiterbehandlung|naechste sitzung|zweite sitzung|zweite behandlung|nachschauen ~ verheilt|"
         "war schon ~ ihnen|was here before|second session|next session|naechste behandlung|dritte behandlung|come back ~ check"},
-    {Kind::General, "kontrolluntersuchung*|routinekontrolle*|jahreskontrolle*|kontrolle|routine check*|control visit|control appointment|"
-        "routineuntersuchung|kontroll termin|regular check*|annual check*|yearly check*|vierteljahreskontrolle|quartalskontrolle|"
-        "halbjahreskontrolle|control check*|six month* check*",
+    {Kind::General, "kontrolluntersuchung*|routinekontrolle*|jahreskontrolle*|kontrolle|*kontrolle|routine check*|control visit|"
+        "control appointment|routineuntersuchung|kontroll termin|regular check*|annual check*|yearly check*|"
+        "vierteljahreskontrolle|quartalskontrolle|halbjahreskontrolle|control check*|six month* check*",
         "zur kontrolle|zum nachschauen|nachgucken lassen|wieder mal schauen lassen|halbjaehrlich*|check up|checkup|check ups|"
         "nur mal drueberschauen|have a look over|routine|kontrolltermin|six monthly|durchschauen"},
     {Kind::General, "befundbesprechung*|befundgespraech*|ergebnisbesprechung|results consultation|discuss results|discussion of results|"
@@ -36,8 +36,8 @@ static constexpr ServiceConcept rows[] = {
         "beraten|advise*|mal drueber reden|talk ~ about|talk to someone"},
     {Kind::Frame, "sprechstunde*|*sprechstunde|surgery hours|ordination|doctors visit|arztgespraech",
         ""},
-    {Kind::Frame, "untersuchung*|*untersuchung|examination*|exam|assessment*|abklaerung*|*abklaerung|diagnostik|check*|kontrolle*|"
-        "*kontrolle|control|untersuchungen|visit",
+    {Kind::Frame, "untersuchung*|*untersuchung|examination*|exam|assessment*|abklaerung*|*abklaerung|diagnostik|check*|kontroll*|control|"
+        "untersuchungen|visit",
         "untersuchen"},
     {Kind::Frame, "behandlung*|*behandlung|therapie*|*therapie|treatment*|therapy|session*|sitzung*|therapies|anwendung",
         ""},

@@ -20,7 +20,7 @@ static constexpr ServiceConcept rows[] = {
         "organscreening|nipt|praenatal*|dating scan|anomaly scan|baby fernsehen",
         "baby ~ anschauen ~ ultraschall|baby ~ sehen|scan ~ baby|weeks scan|week scan|see ~ baby ~ screen"},
     {Kind::Service, "verhuetung*|contracept*|birth control*|pillenberatung|pille|pillenrezept",
-        "the pill|neue pille|coming off the pill|verhueten"},
+        "the/my/new pill|neue pille|coming off the pill|verhueten"},
     {Kind::Service, "spirale*|kupferspirale|hormonspirale|coil*|iud*|intrauterin*|kupferkette",
         "spirale ~ setz*/einleg*/wechsel*/raus|coil ~ fit*/chang*/out|mirena"},
     {Kind::Service, "kinderwunsch*|fertility*|ivf|kinderwunschsprechstunde|infertility",
@@ -38,7 +38,8 @@ static constexpr ServiceConcept rows[] = {
         "knoten ~ brust|lump ~ breast|brust ~ abtasten"},
     {Kind::Service, "myom*|endometriose*|dysplasie*|kolposkopie|colposcop*",
         "starke regel*|heavy periods"},
-    {Kind::Service, "hebamme*|midwife*|geburtsvorbereitung*|geburtsplanung|birth planning|nachsorge wochenbett",
+    {Kind::Service, "hebammensprechstunde|hebammentermin|midwife appointment/consultation/clinic|geburtsvorbereitung*|geburtsplanung|"
+        "birth planning|nachsorge wochenbett",
         "entbindung|geburt anmelden"},
     {Kind::Service, "teenagersprechstunde|maedchensprechstunde|first gyn*|jugendgyn*",
         ""},
