@@ -14,6 +14,7 @@ constexpr qsizetype longestTurn = 4000;   ///< nobody names a service after that
 constexpr int denialReach = 3;
 constexpr int asideReach = 5;
 constexpr double clearlyBetter = 0.1;
+constexpr double asideLikeness = 0.6;
 
 struct Named
 {
@@ -243,7 +244,7 @@ private:
         m_blocked = false;
         m_choice.entry = one->entry;
         m_choice.grade = one->grade;
-        m_choice.likeness = one->likeness;
+        m_choice.likeness = one->grade == ServiceGrade::Mentioned ? one->likeness * asideLikeness : one->likeness;
         m_choice.unlisted = false;
     }
 

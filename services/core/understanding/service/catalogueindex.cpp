@@ -50,18 +50,19 @@ bool within(const ConceptHit &inner, const ConceptHit &outer)
 }
 
 /// What a part of a name is worth, by what stands beside it.
-double weightOf(Kind kind, bool inside, bool besideService, bool besideGeneral)
+double weightOf(Kind kind, bool inside, bool besideService, bool besideOther)
 {
     switch (kind) {
     case Kind::Service:
         return inside ? 0.25 : 1.0;
     case Kind::General:
+    case Kind::Visit:
         return inside || besideService ? 0.35 : 1.0;
     case Kind::Modifier:
     case Kind::Usual:
         return inside ? 0.2 : 0.7;
     case Kind::Frame:
-        return inside ? 0.1 : besideService || besideGeneral ? 0.2 : 1.0;
+        return inside ? 0.1 : besideService ? 0.2 : besideOther ? 0.4 : 1.0;
     }
     return 0;
 }
@@ -133,7 +134,7 @@ void CatalogueIndex::addConcepts(Variant &variant, std::span<const ServiceWord> 
     std::erase_if(hits, [&](const ConceptHit &hit) { return hit.plainness == Plainness::Hinted || (named && hit.plainness == Plainness::Said); });
     const auto isService = [](const ConceptHit &hit) { return conceptKind(hit.index) == Kind::Service; };
     const bool service = std::ranges::any_of(hits, isService);
-    const bool general = std::ranges::any_of(hits, [](const ConceptHit &hit) { return conceptKind(hit.index) == Kind::General; });
+    const bool other = std::ranges::any_of(hits, [](const ConceptHit &hit) { return conceptKind(hit.index) != Kind::Frame; });
     struct Placed
     {
         ConceptHit hit;
@@ -156,7 +157,7 @@ void CatalogueIndex::addConcepts(Variant &variant, std::span<const ServiceWord> 
             continue;
         }
         const bool inside = std::ranges::any_of(hits, [&](const ConceptHit &outer) { return outer.index != hit.index && isService(outer) && within(hit, outer); });
-        Unit unit{weightOf(kind, inside, service, general), {hit.index}, {}, isModifier(hit.index), kind == Kind::Usual};
+        Unit unit{weightOf(kind, inside, service, other), {hit.index}, {}, isModifier(hit.index), kind == Kind::Usual};
         for (std::size_t at = hit.from; at < hit.to; ++at) {
             if (hit.to == hit.from + 1)
                 unit.words.push_back(wordNumber(words[at].folded));

@@ -96,6 +96,23 @@ bool fits(const Form &form, std::string_view word)
     return rest.empty() || form.openEnd || (form.text.size() >= shortestInflected && isInflection(rest));
 }
 
+// Heads of compounds: what stands before them says what it is ("kronenanpassung", "spangenkontrolle").
+constexpr std::array<std::string_view, 25> heads{"beratung", "sprechstunde", "untersuchung", "behandlung", "therapie", "anpassung", "kontrolle", "entfernung", "messung", "test", "gespraech",
+    "schulung", "reparatur", "reinigung", "termin", "ambulanz", "vorsorge", "check", "versorgung", "diagnostik", "op", "operation", "pflege", "wechsel", "korrektur"};
+constexpr std::size_t shortestFirstPart = 4;
+
+/// The part of a compound before its head, without the letter that links them; empty = no such compound.
+std::string_view firstPart(std::string_view word)
+{
+    for (const std::string_view head : heads) {
+        if (!word.ends_with(head) || word.size() < head.size() + shortestFirstPart)
+            continue;
+        word.remove_suffix(head.size());
+        return word.ends_with('s') && !word.ends_with("ss") && word.size() > shortestFirstPart ? word.substr(0, word.size() - 1) : word;
+    }
+    return {};
+}
+
 bool fits(const Element &element, std::string_view word)
 {
     return std::ranges::any_of(element.forms, [word](const Form &form) { return fits(form, word); });
@@ -127,6 +144,7 @@ public:
             lookUp(m_byStart, word.substr(0, keyLength), words, at, found);
             if (word.size() > keyLength)
                 lookUp(m_byEnd, word.substr(word.size() - keyLength), words, at, found);
+            compound(words, at, found);
             joined(words, at, found);
         }
         return found;
@@ -187,6 +205,22 @@ private:
             ++next;
         }
         return next;
+    }
+
+    /// Whole phrases of one word that are the first part of a compound; those with an open end are found without.
+    void compound(std::span<const ServiceWord> words, std::size_t at, std::vector<ConceptHit> &found) const
+    {
+        const std::string_view part = firstPart(words[at].folded);
+        if (part.empty())
+            return;
+        const auto bucket = m_byStart.find(part.substr(0, keyLength));
+        if (bucket == m_byStart.end())
+            return;
+        for (const std::size_t number : bucket->second) {
+            const Phrase &phrase = m_phrases[number];
+            if (phrase.elements.size() == 1 && fits(phrase.elements.front(), part))
+                found.push_back({phrase.index, phrase.plainness, at, at + 1});
+        }
     }
 
     /// "zahn reinigung": recognition takes compounds apart.

@@ -23,6 +23,12 @@ double confidenceOf(const Choice &choice)
     return (choice.hinted ? hintedConfidence : sure) * (choice.tied ? 0.5 : 1.0);
 }
 
+/// Whether a clinic may have it in its catalogue or not.
+bool isDone(ServiceConcept::Kind kind)
+{
+    return kind == ServiceConcept::Kind::Service || kind == ServiceConcept::Kind::General;
+}
+
 bool overlaps(const ServiceHit &hit, std::size_t from, std::size_t to)
 {
     return hit.from < to && hit.to > from;
@@ -92,7 +98,7 @@ private:
             std::erase_if(cluster, [&](const ServiceHit &hit) { return overlaps(hit, choice->from, choice->to); });
         }
         for (const ServiceHit &hit : cluster) {
-            const bool foreign = hit.index >= 0 && hit.quality >= leastSaid && conceptKind(hit.index) == ServiceConcept::Kind::Service && !m_index.knows(hit.index);
+            const bool foreign = hit.index >= 0 && hit.quality >= leastSaid && isDone(conceptKind(hit.index)) && !m_index.knows(hit.index);
             if (foreign)
                 found.push_back({-1, hit.from, hit.to, unlistedConfidence * hit.quality, false, false});
         }

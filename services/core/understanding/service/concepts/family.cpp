@@ -47,7 +47,9 @@ static constexpr ServiceConcept rows[] = {
         "magen|herzras*|rueckenschmerz*|back pain"},
     {Kind::Service, "verbandswechsel|verbandwechsel*|verband wechseln|dressing change*|wound check*|wundkontrolle|wundversorgung|"
         "wundmanagement|wound care|wundsprechstunde|wundbehandlung",
-        "verband ~ neu/wechsel*|bandage ~ changed|dressing ~ changed|wunde ~ anschau*/heilt|wound ~ look*/check*"},
+        "verband ~ neu/wechsel*|frisch/neu ~ verbund*/verbind*|offenes bein|bandage ~ changed|dressing ~ changed|"
+        "wunde ~ anschau*/heilt|wound ~ look*/check*|leg ulcer",
+        "verband|wunde|wound|bandage|dressing|verbund*"},
     {Kind::Service, "fadenzug|faeden|faedenziehen|fadenziehen|suture*|stitches|stitch removal|nahtentfernung|klammer*entfernung",
         "faeden ~ raus/zieh*/gezogen/weg|stitches ~ out/removed|klammern ~ raus|staples ~ out"},
     {Kind::Service, "dmp asthma|asthma schulung|asthma training|asthma|asthmasprechstunde|asthmakontrolle|asthma review",
@@ -86,6 +88,10 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Service, "op vorbereitung|operationsvorbereitung|pre op*|praeoperativ*",
         "vor ~ operation ~ untersuch*|for ~ surgery ~ check*"},
     {Kind::Service, "attest|bescheinigung|certificate",
+        ""},
+    {Kind::Service, "gutachten|begutachtung|expert opinion|medical report|expert report",
+        "schwerbehindert*|versorgungsamt|gdb antrag"},
+    {Kind::Service, "ohrloch*|ear piercing|piercing",
         ""},
     {Kind::Service, "corona test*|covid*|schnelltest|pcr*",
         "coronatest"},

@@ -6,7 +6,7 @@ using Kind = ServiceConcept::Kind;
 
 // First and later visits, talks, and the words that stand in every catalogue.
 static constexpr ServiceConcept rows[] = {
-    {Kind::General, "erstgespraech*|erstvorstellung*|erstberatung*|ersttermin|erstuntersuchung*|erstordination|erstkonsultation|"
+    {Kind::Visit, "erstgespraech*|erstvorstellung*|erstberatung*|ersttermin|erstuntersuchung*|erstordination|erstkonsultation|"
         "erstbehandlung*|initial consultation|first consultation|new patient*|neupatient*|first visit|first appointment|"
         "initial assessment|initial visit|first session|kennenlern*|kennenlerngespraech|erstanamnese|erstaufnahme|"
         "first interview|first examination|initial examination|intake|erst gespraech|neuaufnahme",
@@ -14,22 +14,22 @@ static constexpr ServiceConcept rows[] = {
         "never been ~ you|never been before|new here|neu hier|neuer patient|neue patientin|bin neu|first conversation|"
         "new to the practice|im new|register|not been ~ before",
         "neu ~ patient*"},
-    {Kind::General, "nachkontrolle*|nachsorge*|folgetermin*|folgebehandlung*|follow up*|followup*|kontrolltermin|wiedervorstellung|"
+    {Kind::Visit, "nachkontrolle*|nachsorge*|folgetermin*|folgebehandlung*|follow up*|followup*|kontrolltermin|wiedervorstellung|"
         "nachuntersuchung*|verlaufskontrolle*|wiederholungstermin|follow on|review appointment|folgetherapie|aftercare|post op*",
         "wieder zum|schon mal da|weiterbehandlung|naechste sitzung|zweite sitzung|zweite behandlung|nachschauen ~ verheilt|"
         "war schon ~ ihnen|was here before|second session|next session|naechste behandlung|dritte behandlung|come back ~ check"},
-    {Kind::General, "kontrolluntersuchung*|routinekontrolle*|jahreskontrolle*|kontrolle|*kontrolle|routine check*|control visit|"
+    {Kind::Visit, "kontrolluntersuchung*|routinekontrolle*|jahreskontrolle*|kontrolle|*kontrolle|routine check*|control visit|"
         "control appointment|routineuntersuchung|kontroll termin|regular check*|annual check*|yearly check*|"
         "vierteljahreskontrolle|quartalskontrolle|halbjahreskontrolle|control check*|six month* check*",
         "zur kontrolle|zum nachschauen|nachgucken lassen|wieder mal schauen lassen|halbjaehrlich*|check up|checkup|check ups|"
         "nur mal drueberschauen|have a look over|routine|kontrolltermin|six monthly|durchschauen"},
-    {Kind::General, "befundbesprechung*|befundgespraech*|ergebnisbesprechung|results consultation|discuss results|discussion of results|"
+    {Kind::Visit, "befundbesprechung*|befundgespraech*|ergebnisbesprechung|results consultation|discuss results|discussion of results|"
         "laborbesprechung|test results|results appointment|results*|findings*",
-        "befund* ~ besprech*|ergebnis* ~ besprech*|go through ~ results|talk ~ results|blutwerte ~ besprech*|"
-        "talk through ~ results|werte besprechen"},
-    {Kind::General, "zweitmeinung*|second opinion*",
+        "befund* ~ besprech*|besprech* ~ befund*/ergebnis*/bilder/werte|discuss* ~ results/findings|bilder ~ besprech*|"
+        "ergebnis* ~ besprech*|go through ~ results|talk ~ results|blutwerte ~ besprech*|talk through ~ results|werte besprechen"},
+    {Kind::Visit, "zweitmeinung*|second opinion*",
         "zweite meinung|another opinion|andere meinung"},
-    {Kind::General, "vorgespraech*|aufklaerungsgespraech*|op gespraech|pre op talk|preliminary talk|op vorgespraech|preliminary consultation",
+    {Kind::Visit, "vorgespraech*|aufklaerungsgespraech*|op gespraech|pre op talk|preliminary talk|op vorgespraech|preliminary consultation",
         "vor ~ op besprech*|vor ~ operation ~ sprechen|talk about ~ operation"},
     {Kind::Frame, "beratung*|*beratung|consultation*|consult|beratungsgespraech*|*beratungsgespraech|advice|counselling|counseling|talk|"
         "*gespraech|besprechung*|beratungstermin|informationsgespraech",
@@ -44,7 +44,7 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Frame, "messung*|*messung|measurement*|test/tests|*test|fitting*|anpassung*|*anpassung|reparatur*|repair*|removal|entfernung*|"
         "*entfernung|adjust*|nachstellen|einlegen|pruefung|*pruefung",
         ""},
-    {Kind::General, "reparatur*|repair*|gebrochen*|broke*",
+    {Kind::Visit, "reparatur*|repair*|gebrochen*|broke*",
         "kaputt|broken|gebrochen|abgebrochen|snapped|abgegangen|locker"},
     {Kind::Frame, "massnahme|leistung|termin*|appointment*|service",
         ""},
