@@ -49,20 +49,39 @@ bool within(const ConceptHit &inner, const ConceptHit &outer)
     return inner.from >= outer.from && inner.to <= outer.to && !(same && conceptKind(inner.index) == Kind::Service);
 }
 
-/// What a part of a name is worth, by what stands beside it.
-double weightOf(Kind kind, bool inside, bool besideService, bool besideOther)
+/// Which kinds stand together in a name.
+struct Company
+{
+    bool service = false;
+    bool visit = false;
+    bool other = false;              ///< anything but frames
+};
+
+Company companyOf(std::span<const ConceptHit> hits)
+{
+    const auto has = [hits](Kind kind) { return std::ranges::any_of(hits, [kind](const ConceptHit &hit) { return conceptKind(hit.index) == kind; }); };
+    Company company;
+    company.service = has(Kind::Service);
+    company.visit = has(Kind::Visit);
+    company.other = std::ranges::any_of(hits, [](const ConceptHit &hit) { return conceptKind(hit.index) != Kind::Frame; });
+    return company;
+}
+
+/// What a part of a name is worth, by what stands beside it; `inside` = in the words of a service.
+double weightOf(Kind kind, bool inside, const Company &beside)
 {
     switch (kind) {
     case Kind::Service:
         return inside ? 0.25 : 1.0;
     case Kind::General:
+        return inside || beside.service ? 0.35 : beside.visit ? 0.8 : 1.0;
     case Kind::Visit:
-        return inside || besideService ? 0.35 : 1.0;
+        return inside || beside.service ? 0.35 : 1.0;
     case Kind::Modifier:
     case Kind::Usual:
         return inside ? 0.2 : 0.7;
     case Kind::Frame:
-        return inside ? 0.1 : besideService ? 0.2 : besideOther ? 0.4 : 1.0;
+        return inside ? 0.1 : beside.service ? 0.2 : beside.other ? 0.4 : 1.0;
     }
     return 0;
 }
@@ -133,8 +152,7 @@ void CatalogueIndex::addConcepts(Variant &variant, std::span<const ServiceWord> 
     const bool named = std::ranges::any_of(hits, [](const ConceptHit &hit) { return hit.plainness == Plainness::Named && !isModifier(hit.index); });
     std::erase_if(hits, [&](const ConceptHit &hit) { return hit.plainness == Plainness::Hinted || (named && hit.plainness == Plainness::Said); });
     const auto isService = [](const ConceptHit &hit) { return conceptKind(hit.index) == Kind::Service; };
-    const bool service = std::ranges::any_of(hits, isService);
-    const bool other = std::ranges::any_of(hits, [](const ConceptHit &hit) { return conceptKind(hit.index) != Kind::Frame; });
+    const Company company = companyOf(hits);
     struct Placed
     {
         ConceptHit hit;
@@ -157,7 +175,7 @@ void CatalogueIndex::addConcepts(Variant &variant, std::span<const ServiceWord> 
             continue;
         }
         const bool inside = std::ranges::any_of(hits, [&](const ConceptHit &outer) { return outer.index != hit.index && isService(outer) && within(hit, outer); });
-        Unit unit{weightOf(kind, inside, service, other), {hit.index}, {}, isModifier(hit.index), kind == Kind::Usual};
+        Unit unit{weightOf(kind, inside, company), {hit.index}, {}, isModifier(hit.index), kind == Kind::Usual};
         for (std::size_t at = hit.from; at < hit.to; ++at) {
             if (hit.to == hit.from + 1)
                 unit.words.push_back(wordNumber(words[at].folded));

@@ -27,6 +27,18 @@ static constexpr ServiceConcept rows[] = {
         ""},
     {Kind::Service, "fellpflege|groom*|schur",
         ""},
+    {Kind::Service, "impfung hund|impfung katze|pet vaccin*",
+        ""},
+    {Kind::Service, "zahnbehandlung katze|zahnbehandlung hund|cat dental|dog dental",
+        "katze/hund ~ zahn*/zaehne/maul"},
+    {Kind::Service, "tieraerztliche notfall*|pet emergency",
+        ""},
+    {Kind::Service, "lahmheit*|lameness",
+        "lahmt"},
+    {Kind::Service, "trimmen|analdruese*",
+        "schlittenfahren"},
+    {Kind::Service, "tierkontrolle|senior check",
+        ""},
 };
 
 ServiceConcepts animalConcepts()

@@ -66,6 +66,22 @@ static constexpr ServiceConcept rows[] = {
         "bigger breasts"},
     {Kind::Service, "besenreiser*|veroedung|sklerotherap*|sclerotherap*|veroedet",
         "spider veins|aederchen ~ bein*/weg"},
+    {Kind::Service, "haarverlaenger*|extensions|hair extension*|haarverdicht*",
+        ""},
+    {Kind::Service, "wimpernverlaenger*|lash extension*",
+        ""},
+    {Kind::Service, "aquafacial|hydrafacial|radiofrequenz*|radiofrequency|ultherapy|hifu",
+        ""},
+    {Kind::Service, "glossing|haarpflege|hair treatment|olaplex",
+        ""},
+    {Kind::Service, "waxing|sugaring|wachs*",
+        "wachsen lassen"},
+    {Kind::Service, "typberatung|colour consultation|farbberatung|frisurenberatung",
+        ""},
+    {Kind::Service, "tattoo*|piercing*",
+        ""},
+    {Kind::Service, "maenner kosmetik|rueckenbehandlung kosmetik",
+        ""},
 };
 
 ServiceConcepts beautyConcepts()

@@ -35,6 +35,18 @@ static constexpr ServiceConcept rows[] = {
         "neugeboren*"},
     {Kind::Service, "kinderaerztliche sprechstunde|paediatric consultation|kindersprechstunde",
         ""},
+    {Kind::Service, "sprachtest|sprachstand*|language assessment",
+        "spricht noch nicht"},
+    {Kind::Service, "elternberatung|parent counsel*|parenting advice|elterngespraech",
+        ""},
+    {Kind::Service, "fieberkrampf",
+        ""},
+    {Kind::Service, "zweitimpfung",
+        ""},
+    {Kind::Service, "augenscreening|amblyopie screening|vision screening",
+        ""},
+    {Kind::Service, "ernaehrung baby|beikost*|weaning",
+        ""},
 };
 
 ServiceConcepts childrenConcepts()

@@ -13,7 +13,7 @@ struct ServiceConcept
     enum class Kind {
         Service,     ///< something that is done
         General,     ///< the same, of a wide kind; says little beside a special one ("impfung" in "grippeimpfung")
-        Visit,       ///< which of several visits; as General, but no service that a clinic may lack
+        Visit,       ///< which of several visits, or papers; as General, but nothing that a clinic may lack
         Modifier,    ///< whom or what it is done to; nothing by itself
         Usual,       ///< the modifier that is meant where the call knows no other ("erwachsene")
         Frame,       ///< how it is called everywhere ("beratung"); a service only where the entry says no more

@@ -74,6 +74,18 @@ static constexpr ServiceConcept rows[] = {
         ""},
     {Kind::Service, "mundgeruch*|halitosis|bad breath",
         "atem ~ riecht"},
+    {Kind::Service, "bisshebung|bite raising|okklusion*|occlusal adjustment",
+        "krone/zahn ~ hoch/stoert|beiss ~ nicht richtig"},
+    {Kind::Service, "zahnschmuck|tooth jewel*",
+        ""},
+    {Kind::Service, "zahnfleischkorrektur|zahnfleischtransplant*|gum graft*|rezession*",
+        "zahnfleisch ~ zurueck*|receding gums"},
+    {Kind::Service, "deep cleaning|tiefenreinigung|root planing",
+        ""},
+    {Kind::Service, "zahnunfall*|dental trauma",
+        "zahn ~ rausgeschlagen/ausgeschlagen|knocked out ~ tooth"},
+    {Kind::Service, "mundschleimhaut*|oral surgery|oralchirurg*|mkg",
+        "aphthen"},
 };
 
 ServiceConcepts dentalConcepts()

@@ -30,6 +30,10 @@ static constexpr ServiceConcept rows[] = {
         ""},
     {Kind::Service, "fusspilz*|athletes foot",
         ""},
+    {Kind::Service, "nagelchirurg*|nail surgery|emmert*",
+        ""},
+    {Kind::Service, "fussdruckmess*|podometrie",
+        ""},
 };
 
 ServiceConcepts footConcepts()

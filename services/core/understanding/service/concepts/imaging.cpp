@@ -24,6 +24,10 @@ static constexpr ServiceConcept rows[] = {
         "bilder ~ besprech*"},
     {Kind::Service, "biopsie*|biops*|punktion*|gewebeprobe",
         "probe ~ entnehm*"},
+    {Kind::Service, "knochenszinti*|bone scintigraphy",
+        ""},
+    {Kind::Service, "pet ct",
+        ""},
 };
 
 ServiceConcepts imagingConcepts()

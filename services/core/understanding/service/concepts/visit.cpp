@@ -48,6 +48,10 @@ static constexpr ServiceConcept rows[] = {
         "kaputt|broken|gebrochen|abgebrochen|snapped|abgegangen|locker"},
     {Kind::Frame, "massnahme|leistung|termin*|appointment*|service",
         ""},
+    {Kind::Visit, "bestandspatient*|bestandspatienten|existing patient*|established patient*",
+        "bin schon patient*|already a patient|stammpatient"},
+    {Kind::Frame, "vorsorgeuntersuchung|terminsprechstunde",
+        ""},
 };
 
 ServiceConcepts visitConcepts()

@@ -51,6 +51,20 @@ static constexpr ServiceConcept rows[] = {
         "stillprobleme|milchstau"},
     {Kind::Service, "follow up after ivf|nachsorge ivf",
         ""},
+    {Kind::Service, "mammasprechstunde|breast clinic|brustsprechstunde",
+        "verhaertung ~ brust"},
+    {Kind::Service, "nackentransparenz*|nuchal*",
+        ""},
+    {Kind::Service, "wochenbett*|postnatal*|post natal|postpartum*",
+        "nach ~ geburt ~ untersuch*|six week check|nachuntersuchung ~ geburt"},
+    {Kind::Service, "chlamydien*|chlamydia*|scheidenpilz*|vaginal*",
+        "brennen unten|thrush"},
+    {Kind::Service, "hormonimplantat|implanon|contraceptive implant|verhuetungsstaebchen",
+        ""},
+    {Kind::Service, "dreimonatsspritze|depo injection",
+        ""},
+    {Kind::Service, "pille danach|morning after",
+        ""},
 };
 
 ServiceConcepts womenConcepts()
