@@ -23,8 +23,9 @@ constexpr std::array features{
     Feature{"echoed", &AgreementFeatures::echoed}, Feature{"restated", &AgreementFeatures::restated}, Feature{"restatedDate", &AgreementFeatures::restatedDate},
     Feature{"committed", &AgreementFeatures::committed}, Feature{"contested", &AgreementFeatures::contested}, Feature{"differs", &AgreementFeatures::differs},
     Feature{"dayOpen", &AgreementFeatures::dayOpen}, Feature{"approx", &AgreementFeatures::approx}, Feature{"ambiguous", &AgreementFeatures::ambiguous},
-    Feature{"changes", &AgreementFeatures::changes}, Feature{"service", &AgreementFeatures::service}, Feature{"name", &AgreementFeatures::name},
-    Feature{"contact", &AgreementFeatures::contact}, Feature{"parting", &AgreementFeatures::parting}};
+    Feature{"changes", &AgreementFeatures::changes}, Feature{"service", &AgreementFeatures::service}, Feature{"agentService", &AgreementFeatures::agentService},
+    Feature{"weakService", &AgreementFeatures::weakService}, Feature{"unlisted", &AgreementFeatures::unlisted}, Feature{"unnamed", &AgreementFeatures::unnamed},
+    Feature{"contact", &AgreementFeatures::contact}};
 
 constexpr std::array uses{"open", "calibration", "kept apart"};
 

@@ -24,8 +24,6 @@ using models::NoBookingReason;
 
 // Longer calls do not exist; what a hostile sender makes of more is not worth the time.
 constexpr qsizetype mostTurns = 600;
-// A slot whose service nobody named is no booking, however sure the slot is.
-constexpr double withoutService = 0.5;
 
 /// Prepares the turns one after the other: what a clock time means hangs on the day that was spoken of before.
 class Listener
@@ -92,7 +90,7 @@ private:
         const bool callsBack = turn.agent && turn.has(Cue::Callback) && !turn.has(Cue::Offer) && !m_slots.open() && !m_slots.agreed();
         if (callback || callsBack || turn.has(Cue::AsksCallback) || turn.has(Cue::CallbackTime))
             m_aside = TimeRole::Callback;
-        else if (turn.has(Cue::PickupTime))
+        else if (turn.has(Cue::PickupTime) && (turn.agent || turn.has(Cue::Prescription)))
             m_aside = TimeRole::Pickup;
         else if (ownSubject)
             m_aside = TimeRole::Slot;
@@ -159,8 +157,7 @@ private:
     bool m_dictating = false;
 };
 
-AgreementFeatures featuresOf(const Agreement &agreed, const CallReading &reading, const ServiceChoice &service, const SlotTracker &tracked,
-                             const CallSubject &subject)
+AgreementFeatures featuresOf(const Agreement &agreed, const CallReading &reading, const ServiceChoice &service, const SlotTracker &tracked)
 {
     const auto one = [](bool applies) { return applies ? 1.0 : 0.0; };
     AgreementFeatures features;
@@ -177,10 +174,13 @@ AgreementFeatures featuresOf(const Agreement &agreed, const CallReading &reading
     features.approx = one(agreed.slot.approx);
     features.ambiguous = one(agreed.slot.ambiguous && !agreed.restatedDate);
     features.changes = std::min(3, tracked.changes());
-    features.service = service.grade == ServiceGrade::Contested ? 0.5 * service.likeness : service.likeness;
-    features.name = one(!reading.name.value.isEmpty());
+    const bool named = service.entry >= 0;
+    features.service = named ? service.likeness : 0;
+    features.agentService = one(named && service.grade >= ServiceGrade::ByAgent);
+    features.weakService = one(named && service.grade < ServiceGrade::ByCaller);
+    features.unlisted = one(!named && service.unlisted);
+    features.unnamed = one(!named && !service.unlisted);
     features.contact = one(!reading.phone.value.isEmpty() || !reading.email.value.isEmpty());
-    features.parting = one(subject.closed);
     return features;
 }
 
@@ -267,12 +267,11 @@ CallReading readCall(const QList<SpokenTurn> &allTurns, const CallContext &conte
     const bool firm = tracked.agreed() && tracked.agreed()->consent != Consent::Echo;
     reading.bookedIntent = firm && reading.vetoes.isEmpty();
     if (tracked.agreed()) {
-        reading.features = featuresOf(*tracked.agreed(), reading, service, tracked, subject);
+        reading.features = featuresOf(*tracked.agreed(), reading, service, tracked);
         reading.confidence = reading.bookedIntent ? confidenceOf(reading.features) : 0;
-        if (service.evidence.isEmpty())
-            reading.confidence = std::min(reading.confidence, withoutService);
         AgreementFeatures slotAlone = reading.features; // which service it is says nothing of day and time
-        slotAlone.service = 1;
+        slotAlone.service = slotAlone.agentService = 1;
+        slotAlone.weakService = slotAlone.unlisted = slotAlone.unnamed = 0;
         tellSlot(*tracked.agreed(), heard, reading.bookedIntent ? confidenceOf(slotAlone) : 0, reading);
     }
     if (service.entry >= 0 && (reading.bookedIntent || reading.vetoes.isEmpty()))

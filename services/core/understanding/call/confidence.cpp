@@ -20,8 +20,9 @@ constexpr std::array weights{
     Weight{&AgreementFeatures::echoed, -0.23},    Weight{&AgreementFeatures::restated, 1.41},   Weight{&AgreementFeatures::restatedDate, 0.80},
     Weight{&AgreementFeatures::committed, 0.31},  Weight{&AgreementFeatures::contested, -1.68}, Weight{&AgreementFeatures::differs, -0.83},
     Weight{&AgreementFeatures::dayOpen, -1.21},   Weight{&AgreementFeatures::approx, -0.50},    Weight{&AgreementFeatures::ambiguous, -1.50},
-    Weight{&AgreementFeatures::changes, -0.08},   Weight{&AgreementFeatures::service, 1.91},    Weight{&AgreementFeatures::name, 0.00},
-    Weight{&AgreementFeatures::contact, 0.31},    Weight{&AgreementFeatures::parting, 0.00},
+    Weight{&AgreementFeatures::changes, -0.08},   Weight{&AgreementFeatures::service, 1.91},
+    Weight{&AgreementFeatures::agentService, 0.0}, Weight{&AgreementFeatures::weakService, -1.0}, Weight{&AgreementFeatures::unlisted, 1.0},
+    Weight{&AgreementFeatures::unnamed, 0.0}, Weight{&AgreementFeatures::contact, 0.31},
 };
 
 } // namespace

@@ -18,10 +18,12 @@ struct AgreementFeatures
     double approx = 0;
     double ambiguous = 0;
     double changes = 0;              ///< how often the agreement changed, up to 3
-    double service = 0;              ///< 0…1, of the service's mention; 0 = none
-    double name = 0;                 ///< a name was heard
+    double service = 0;              ///< 0…1, how well the words name the service; 0 = none
+    double agentService = 0;         ///< the agent named it
+    double weakService = 0;          ///< only hinted at, mentioned beside something else, or one of several
+    double unlisted = 0;             ///< a service was named that is not on the list
+    double unnamed = 0;              ///< none was named
     double contact = 0;              ///< a number or an address was heard
-    double parting = 0;              ///< the call ended with thanks or goodbye
 };
 
 /// How probable it is that date, time and service are right, 0…1. A logistic model; its weights were fitted by

@@ -289,6 +289,7 @@ void SlotTracker::agentNamesNone(const HeardTurn &turn)
         const bool ends = turn.has(Cue::PutsOff) || turn.has(Cue::NotUnderstood) || turn.has(Cue::Callback) || turn.has(Cue::Waitlist);
         const bool answers = turn.index <= m_agreed->turn + 1; // later it is something else that is not to be had
         const bool denies = answers && turn.has(Cue::Taken) && !commits && !turn.has(Cue::Farewell) && m_focus != Focus::Facts;
+        m_unsettled = m_unsettled || denies;             // "das ist gerade vergeben worden": what comes next takes its place
         m_agreed->acknowledged = (m_agreed->acknowledged || commits || !ends) && !denies;
     }
     if (!m_agreed && commits && m_open.size() == 1)

@@ -58,6 +58,9 @@ static constexpr CueRow rows[] = {
     {Cue::NotFixed, Side::Agent, "kann|darf ~ nicht|nichts ~ buchen|eintragen|zusagen|versprechen|einsehen"},
     {Cue::NotFixed, Side::Agent, "gebe|leite|gebs ~ weiter"},
     {Cue::NotFixed, Side::Agent, "wunsch|terminwunsch|anfrage ~ notiert|aufgenommen|vermerkt|weiter|weitergeben|liegt|weitergegeben"},
+    {Cue::NotFixed, Side::Agent, "erst ~ wenn|sobald ~ vorliegt|da|haben|zustimmt|genehmigt"},
+    {Cue::NotFixed, Side::Agent, "wenn|sobald ~ genehmigung|zusage|bescheid ~ vorliegt|da|haben"},
+    {Cue::NotFixed, Side::Agent, "sobald sie ~ bescheid|zusage|genehmigung"},
     {Cue::NotFixed, Side::Agent, "vorbehaltlich|unverbindlich|vorlaeufig|provisorisch"},
     {Cue::NotFixed, Side::Agent, "unter vorbehalt"},
     {Cue::NotFixed, Side::Agent, "ob es|das ~ klappt|geht|passt"},
@@ -120,6 +123,7 @@ static constexpr CueRow rows[] = {
     {Cue::FoundTime, Side::Agent, "das ist|war der|die|am? @"},
     {Cue::OldTime, Side::Both, "@ ~ stattfinden|stattgefunden|geplant|angesetzt|vereinbarten|vereinbarter"},
 
+    {Cue::TakenTime, Side::Caller, "@ ~ muss|hol|hole|bring|bringe ich ~ enkel|kind|kinder|tochter|sohn|hund|mann|frau|mutter|vater|kleine|kleinen ~ abholen|holen|bringen|ab"},
     {Cue::TakenTime, Side::Both, "@ ~ belegt|vergeben|ausgebucht|besetzt|voll|geschlossen|verplant|zu|weg"},
     {Cue::TakenTime, Side::Agent, "@ ~ nichts|nicht|kein|keine|keinen|leider"},
     {Cue::TakenTime, Side::Agent, "leider|nichts|kein|keine|keinen ~ @ ~ nichts|kein|keine|keinen|mehr|frei|belegt|vergeben"},

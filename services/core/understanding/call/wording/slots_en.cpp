@@ -74,6 +74,7 @@ static constexpr CueRow rows[] = {
     {Cue::NewTime, Side::Both, "new appointment|time|slot ~ @"},
     {Cue::OldTime, Side::Both, "instead of ~ @"},
     {Cue::OldTime, Side::Both, "rather than ~ @"},
+    {Cue::OldTime, Side::Both, "@ ~ stays|stands|remains"},
     {Cue::OldTime, Side::Agent, "stays|remains|keep|keeping|stay|leave ~ at|on|with|it|the? ~ @"},
     {Cue::OldTime, Side::Both, "from the? @ to|until"},
     {Cue::OldTime, Side::Both, "from ~ @ to @"},
