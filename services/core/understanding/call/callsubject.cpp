@@ -69,7 +69,7 @@ bool wishes(const HeardTurn &turn)
 bool speaksOfOldTime(const std::vector<HeardTurn> &heard)
 {
     for (std::size_t i = 0; i < heard.size() && i < 4; ++i) {
-        if (!heard[i].agent && heard[i].has(Cue::OldTime))
+        if (!heard[i].agent && std::ranges::any_of(heard[i].mentions, [](const SlotMention &mention) { return mention.role == TimeRole::Old; }))
             return true;
     }
     return false;
@@ -178,7 +178,7 @@ QStringList vetoesOf(const CallSubject &subject, const SlotTracker &slots, CallI
     const bool existing = subject.hasBooking || subject.asksBooking;
     const bool holds = slots.hold() != Hold::None;
     // An appointment that was entered in this call is no old one, whatever else was spoken of.
-    const bool made = agreed && !keptOld && (agreed->committed ? agreed->consent >= Consent::Confirmed : agreed->consent >= Consent::Yes && subject.offered);
+    const bool made = agreed && !keptOld && (agreed->committed ? agreed->consent >= Consent::Confirmed : agreed->consent >= Consent::Yes && (subject.offered || agreed->restated > 0));
     const bool entered = agreed && agreed->committed && agreed->restated > 0;
     struct Row
     {

@@ -141,6 +141,12 @@ const CueIndex &cueIndex(models::Language language)
     return language == models::Language::German ? german : english;
 }
 
+/// "Das passt mir nicht, aber gut": what follows is another matter.
+bool turns(const TurnWord &word)
+{
+    return word.folded == "but" || word.folded == "aber" || word.folded == "sondern" || word.folded == "however";
+}
+
 /// Where a wording ends that begins at `at`; -1 = not there.
 class Matcher
 {
@@ -183,7 +189,7 @@ private:
             const int end = match(index, at + skipped, sentence);
             if (end >= 0)
                 return end;
-            if (!inside(at + skipped, sentence))
+            if (!inside(at + skipped, sentence) || turns(word(at + skipped)))
                 return -1;
             // Over the rest of the expression that has been matched, and over no other.
             if (word(at + skipped).mention >= 0 && word(at + skipped).mention != m_over)

@@ -26,7 +26,10 @@ constexpr std::array pointers{"a"sv, "an"sv, "the"sv, "that"sv};
 // Behind them an ordinal counts and is no day of the month.
 constexpr std::array counted{"platz"sv, "termin"sv, "freie"sv, "freier"sv, "moegliche"sv, "moeglichkeit"sv, "slot"sv, "appointment"sv, "available"sv, "free"sv, "one"sv, "option"sv,
                              "consultation"sv, "visit"sv, "session"sv, "time"sv, "mal"sv, "untersuchung"sv, "sitzung"sv, "besuch"sv, "behandlung"sv, "gap"sv, "opening"sv,
-                             "opportunity"sv, "possible"sv, "thing"sv, "luecke"sv, "freien"sv, "step"sv, "name"sv, "gespraech"sv};
+                             "opportunity"sv, "meeting"sv, "talk"sv, "interview"sv, "possible"sv, "thing"sv, "luecke"sv, "freien"sv, "step"sv, "name"sv, "gespraech"sv};
+
+// Before them as well: "a first consultation".
+constexpr std::array owning{"a"sv, "an"sv, "my"sv, "his"sv, "her"sv, "our"sv, "ein"sv, "eine"sv, "einen"sv, "mein"sv, "meine"sv, "meinen"sv, "einem"sv, "einer"sv};
 
 bool isOneOf(std::span<const std::string_view> words, std::string_view word)
 {
@@ -93,12 +96,11 @@ void dropTrailingOne(HeardTurn &turn, SlotMention &mention, Language language)
 void dropCounted(const HeardTurn &turn, SlotMention &mention)
 {
     static constexpr std::array ordinals{"erste"sv, "ersten"sv, "erster"sv, "zweite"sv, "zweiten"sv, "dritte"sv, "first"sv, "second"sv, "third"sv};
-    static constexpr std::array articles{"a"sv, "an"sv, "my"sv, "his"sv, "her"sv, "our"sv, "ein"sv, "eine"sv, "einen"sv, "mein"sv, "meine"sv, "meinen"sv};
     const auto tokens = tokensIn(turn, mention.span);
     if (tokens.size() < 2 || !isOneOf(ordinals, tokens.back().folded))
         return;
     const auto next = std::ranges::lower_bound(turn.tokens, mention.span.to, {}, [](const Token &token) { return token.span.from; });
-    const bool owned = tokens.size() == 2 && isOneOf(articles, tokens.front().folded);   // "a first consultation"
+    const bool owned = tokens.size() == 2 && isOneOf(owning, tokens.front().folded);   // "a first consultation"
     if (!owned && (next == turn.tokens.end() || !isOneOf(counted, next->folded)))
         return;
     mention.date.reset();
@@ -135,9 +137,9 @@ void blankChoices(const std::vector<Token> &tokens, const std::function<bool(uns
     static constexpr std::array articles{"der"sv, "die"sv, "das"sv, "den"sv, "dem"sv, "the"sv};
     for (std::size_t i = 1; i < tokens.size(); ++i) {
         const auto ordinal = std::ranges::find(ordinals, std::string_view(tokens[i].folded), &Ordinal::word);
-        if (ordinal == ordinals.end() || !isOneOf(articles, tokens[i - 1].folded))
+        if (ordinal == ordinals.end() || (!isOneOf(articles, tokens[i - 1].folded) && !isOneOf(owning, tokens[i - 1].folded)))
             continue;
-        const bool counts = i + 1 < tokens.size() && isOneOf(counted, tokens[i + 1].folded);
+        const bool counts = isOneOf(owning, tokens[i - 1].folded) || (i + 1 < tokens.size() && isOneOf(counted, tokens[i + 1].folded));
         if (!counts && mayBeDay(ordinal->day))
             continue;
         const bool month = i + 1 < tokens.size() && (tokens[i + 1].folded == "of" || numberWord(tokens[i + 1].folded, Language::German).value_or(NumberWord{}).ordinal);

@@ -82,7 +82,8 @@ void SlotTracker::callerSays(const HeardTurn &turn)
     if (!chosenLast)
         narrow(turn);
     // "Viertel vor zehn bitte, vorher ist sie nicht wach": what is denied is something else.
-    const bool takes = turn.has(Cue::Then) && !turn.has(Cue::No) && !turn.has(Cue::Wrong) && namesTime(namedIn(turn));
+    const bool takes = turn.has(Cue::Then) && !turn.has(Cue::No) && !turn.has(Cue::Wrong) && !namedIn(turn).empty()
+        && (namedIn(turn).front().time || namedIn(turn).front().dateSaid);
     if (answer.refuses && takes) {
         answer.refuses = false;
         answer.accepts = answer.yes = true;
@@ -147,7 +148,7 @@ void SlotTracker::narrow(const HeardTurn &turn)
 bool SlotTracker::withdraw(const HeardTurn &turn, const Answer &answer)
 {
     const bool aboutMore = m_focus == Focus::More && !turn.has(Cue::WishCancel);   // "nein, sonst brauche ich nichts mehr"
-    const bool takesBack = (answer.withdraws && !m_aboutOld) || (answer.drops && m_aboutSlot);
+    const bool takesBack = (answer.withdraws && !m_aboutOld) || (answer.drops && (m_aboutSlot || m_asksWhich));
     if (!takesBack || aboutMore || namesTime(namedIn(turn)))
         return false;
     drop();

@@ -117,7 +117,7 @@ void SlotTracker::agentSays(const HeardTurn &turn)
     }
     if (turn.has(Cue::DayClash) && !turn.askingSentences.empty() && !turn.has(Cue::Offer))
         m_conflictOpen = true;                           // "Der 10. ist ein Freitag. Meinen Sie …?"
-    if (turn.has(Cue::NotFixed) && (anyTime || !m_agreed))
+    if (turn.has(Cue::NotFixed) && (anyTime || !m_agreed || turn.index <= m_agreed->turn + 1))
         m_notFixed = true;
     else if (turn.has(Cue::Commit))
         m_notFixed = false;
@@ -235,7 +235,8 @@ void SlotTracker::keepNamed(const HeardTurn &turn)
 /// "Dann bis Samstag, den 19. Dezember": the day of a slot that was agreed by its weekday.
 void SlotTracker::completeAgreed(const HeardTurn &turn)
 {
-    if (!m_agreed || (m_agreed->slot.dateSaid && !m_agreed->slot.onlyWeekday) || m_agreed->restatedDate)
+    const bool seals = enters(turn) || turn.has(Cue::Farewell) || turn.has(Cue::Summary) || turn.has(Cue::Yes);
+    if (!m_agreed || !seals || (m_agreed->slot.dateSaid && !m_agreed->slot.onlyWeekday) || m_agreed->restatedDate)
         return;
     for (const SlotMention &mention : turn.mentions) {
         const bool offered = std::ranges::any_of(m_history, [&](const Slot &slot) { return sameClock(slot.time, m_agreed->slot.time) && slot.date == mention.date; });
@@ -272,7 +273,8 @@ void SlotTracker::agentNamesNone(const HeardTurn &turn)
         m_focus = Focus::Slot;
     }
     if (!m_asked.empty()) {
-        if (m_asked.size() == 1 && confirms(turn) && !turn.has(Cue::Stays)) {
+        const bool elsewhere = turn.has(Cue::Stays) || turn.has(Cue::PutsOff) || turn.has(Cue::Callback) || turn.has(Cue::Waitlist) || turn.has(Cue::NotFixed);
+        if (m_asked.size() == 1 && confirms(turn) && !elsewhere) {
             m_asked.front().offered = true;
             agree(m_asked.front(), Consent::Confirmed, turn, std::nullopt);
             m_agreed->committed = commits;

@@ -203,6 +203,12 @@ constexpr std::array rolesOfCues{
 
 } // namespace
 
+/// "Yes, that's fine" – more than a filler.
+bool isConsent(const CueHit &hit)
+{
+    return hit.cue == Cue::Accept || (hit.cue == Cue::Yes && hit.to - hit.from > 1);
+}
+
 /// A sentence that speaks of calling back and offers no appointment.
 bool speaksOfCallback(const HeardTurn &turn, int sentence)
 {
@@ -256,7 +262,8 @@ void assignRoles(HeardTurn &turn)
         // … and "da spricht nichts dagegen" denies nothing.
         const bool accepted = hit.cue == Cue::TakenTime && std::ranges::any_of(turn.cues, [&](const CueHit &other) {
             const bool same = other.mention == hit.mention && other.from == hit.from;
-            return (other.cue == Cue::Accept || other.cue == Cue::Then) && (same || (other.mention < 0 && other.from > hit.from && other.from < hit.to && other.to >= hit.to));
+            const bool between = other.mention < 0 && other.from > hit.from && other.from < hit.to;
+            return ((other.cue == Cue::Accept || other.cue == Cue::Then) && (same || (between && other.to >= hit.to))) || (isConsent(other) && between && other.to < hit.to);
         });
         if (accepted)
             continue;
@@ -297,7 +304,7 @@ void settleWeekdays(HeardTurn &turn, LocalDays today, std::optional<LocalDays> t
     bool listed = false;             // "Dienstag um neun oder Mittwoch um zehn": the one after the other
     for (SlotMention &mention : turn.mentions) {
         const std::optional<LocalDays> spokenOf = topic;
-        const bool wasListed = listed;
+        const bool wasListed = listed && turn.agent;
         if (mention.dateSaid && mention.role == TimeRole::Slot && !mention.recurring) {
             topic = mention.date;
             listed = true;

@@ -64,8 +64,13 @@ std::optional<Days> joinedDays(const Days &one, const Days &other, bool adjacent
     if (bothSingle) {
         const Days &date = one.weekday >= 0 ? other : one;
         const Days &day = one.weekday >= 0 ? one : other;
-        if (weekdayOf(*date.from) == day.weekday)
-            return date;
+        if (date.weekdaySaid)
+            return {};                                   // "Montag, 20. September, Dienstag": two days
+        if (weekdayOf(*date.from) == day.weekday) {
+            Days found = date;
+            found.weekdaySaid = true;
+            return found;
+        }
         if (adjacent && date.week == std::nullopt && !date.past) {
             Days found = date;
             found.conflict = true;

@@ -10,6 +10,8 @@ namespace askpro::core {
 
 namespace {
 
+using namespace std::string_view_literals;
+
 using models::Language;
 
 
@@ -81,6 +83,10 @@ private:
         }
         if (shortWeekday())
             return;
+        if (isContraction(token)) {
+            emit(Lex::Unknown, 0, 1);
+            return;
+        }
         const Lexicon::Hit hit = m_lexicon.longestAt(std::span(m_tokens).subspan(m_at));
         if (hit.tokens > 0) {
             emit(hit.lex, hit.value, hit.tokens);
@@ -92,6 +98,16 @@ private:
             word(token);
         else
             emit(Lex::Unknown, 0, 1);
+    }
+
+    /// "We'd like …" is no Wednesday, with or without its apostrophe.
+    bool isContraction(const Token &token) const
+    {
+        constexpr std::array verbs{"like"sv, "love"sv, "need"sv, "prefer"sv, "rather"sv, "be"sv, "have"sv, "said"sv, "agreed"sv, "better"sv, "want"sv};
+        if (m_language != Language::English || token.folded != "wed")
+            return false;
+        const Token *next = peek(1);
+        return token.span.to - token.span.from > token.folded.size() || (next && std::ranges::find(verbs, std::string_view(next->folded)) != verbs.end());
     }
 
     /// "Fr, 18. Juli", "mo - fr", "am di.": only beside a mark or after "am".

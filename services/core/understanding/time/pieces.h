@@ -45,6 +45,7 @@ struct Days
     bool conflict = false;
     bool impossible = false;         ///< 31 February
     bool yearSaid = false;
+    bool weekdaySaid = false;        ///< a date whose weekday was said beside it
     std::optional<LocalDays> week;   ///< Monday of the week that was named with a weekday
     std::optional<LocalDays> other;  ///< the other reading's first day
     std::string holiday;

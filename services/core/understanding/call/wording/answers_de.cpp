@@ -84,6 +84,7 @@ static constexpr CueRow rows[] = {
     {Cue::Reject, Side::Caller, "bis dahin|dann ist ~ vorbei|spaet|zu"},
     {Cue::Reject, Side::Caller, "hab|habe|haben ich|wir ~ keine zeit"},
     {Cue::Reject, Side::Caller, "keine zeit"},
+    {Cue::Reject, Side::Caller, "auf keinen fall"},
     {Cue::Reject, Side::Caller, "bringt|nuetzt|nutzt|hilft mir|uns ~ nichts|nix|nicht|wenig"},
     {Cue::Reject, Side::Caller, "lieber|eher nicht"},
     {Cue::Reject, Side::Caller, "nicht so|ganz|sehr|wirklich? gut|guenstig|optimal|ideal|passend"},

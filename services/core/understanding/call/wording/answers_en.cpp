@@ -42,8 +42,8 @@ static constexpr CueRow rows[] = {
     {Cue::Reject, Side::Caller, "too early|late|soon|long|far|tight"},
     {Cue::Reject, Side::Caller, "no|not|nothing good|use|way|ideal|great|convenient|free"},
     {Cue::Reject, Side::Caller, "rather not"},
-    {Cue::Reject, Side::Caller, "im|ill|were|ive|i|we ~ working|away|busy|abroad|holiday|vacation|booked|meeting|work|shift|travelling|traveling|flying|school|class"},
-    {Cue::Reject, Side::Caller, "i|we ~ have ~ school|class|meeting|work|shift"},
+    {Cue::Busy, Side::Caller, "im|ill|were|ive|i|we ~ working|away|busy|abroad|holiday|vacation|booked|meeting|work|shift|travelling|traveling|flying|school|class"},
+    {Cue::Busy, Side::Caller, "i|we ~ have ~ school|class|meeting|work|shift"},
     {Cue::Reject, Side::Caller, "do|have|got|is|anything|would ~ anything|something|nothing ~ else|earlier|later|sooner|different|other|before|after"},
     {Cue::Reject, Side::Caller, "anything|something|nothing else|earlier|later|sooner"},
     {Cue::Reject, Side::Caller, "another|different day|time|one"},
@@ -83,8 +83,9 @@ static constexpr CueRow rows[] = {
     {Cue::Withdraw, Side::Caller, "cancel|delete|undo that|it|this again|please|then"},
     {Cue::Withdraw, Side::Agent, "wont|not ~ book|enter|reserve|put"},
 
-    {Cue::Conditional, Side::Caller, "need|have|ill|got|must|should|let|better|want|gotta|lemme|id ~ ask|check|speak|talk|see|discuss|clear|run|confirm|double ~ "
-                                     "husband|wife|boss|mum|mom|mother|father|dad|partner|daughter|son|work|manager|diary|calendar|rota|shift|schedule|insurance|insurer|him|her|them|with|if|first|whether"},
+    {Cue::Conditional, Side::Caller, "need|have|ill|got|must|should|let|better|want|gotta|lemme|id ~ ask|speak|talk|see|discuss|clear|run|confirm|double|check ~ "
+                                     "husband|wife|boss|mum|mom|mother|father|dad|partner|daughter|son|work|manager|diary|calendar|rota|shift|schedule|insurance|insurer|him|her|them|paper"},
+    {Cue::Conditional, Side::Caller, "need|have|ill|got|must|should|let|better|want|gotta|lemme|id ~ ask|speak|talk|discuss|clear|run|confirm|double|check|see with|if|first|whether|my|our"},
     {Cue::Conditional, Side::Caller, "depends on|whether|if"},
     {Cue::Conditional, Side::Caller, "it depends"},
     {Cue::Conditional, Side::Caller, "only if my|the|i|he|she|it|they|we|that|you|theyll"},
@@ -124,7 +125,9 @@ static constexpr CueRow rows[] = {
     {Cue::Unsure, Side::Caller, "maybe|perhaps|possibly|confused|unsure"},
     {Cue::Unsure, Side::Caller, "i think|guess|suppose"},
     {Cue::Stays, Side::Both, "stick|stay|keep|leave with|it|to|at|as ~ that|one|first|original|as|at|it|is|@"},
-    {Cue::Stays, Side::Both, "keep|leave|stick|stay it|with|to"},
+    {Cue::Stays, Side::Both, "keep|stick|stay it|with|to"},
+    {Cue::Stays, Side::Both, "leave it|that ~ as|at|with|there"},
+    {Cue::Stays, Side::Caller, "leave it so"},
     {Cue::Stays, Side::Caller, "go back to"},
 
     {Cue::First, Side::Caller, "first one|option|slot|please|then|appointment|is|works|would|sounds|will"},
