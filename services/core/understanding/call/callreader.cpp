@@ -90,7 +90,7 @@ private:
         const bool callsBack = turn.agent && turn.has(Cue::Callback) && !turn.has(Cue::Offer) && !m_slots.open() && !m_slots.agreed();
         if (callback || callsBack || turn.has(Cue::AsksCallback) || turn.has(Cue::CallbackTime))
             m_aside = TimeRole::Callback;
-        else if (turn.agent && turn.has(Cue::Prescription) && !turn.mentions.empty() && !ownSubject && !turn.has(Cue::Commit))
+        else if (turn.agent && turn.has(Cue::Prescription) && !turn.mentions.empty() && !ownSubject && !turn.has(Cue::Commit) && !m_slots.open() && !m_slots.agreed())
             m_aside = TimeRole::Pickup;
         else if (turn.has(Cue::PickupTime) && (turn.agent || turn.has(Cue::Prescription)))
             m_aside = TimeRole::Pickup;

@@ -9,6 +9,13 @@ namespace {
 
 constexpr std::size_t mostRefusals = 32;
 
+/// Taken in so many words: "die am Samstag bitte", "Thursday would be better".
+bool isTaken(const HeardTurn &turn, const SlotMention &mention)
+{
+    const auto index = static_cast<int>(&mention - turn.mentions.data());
+    return std::ranges::any_of(turn.cues, [&](const CueHit &hit) { return (hit.cue == Cue::Then || hit.cue == Cue::Accept) && hit.mention == index; });
+}
+
 /// The time expressions of a turn that can name a slot, last said first; those that are taken in so many words ("die am Samstag bitte")
 /// before the others.
 std::vector<SlotMention> namedIn(const HeardTurn &turn)
@@ -19,8 +26,7 @@ std::vector<SlotMention> namedIn(const HeardTurn &turn)
         const SlotMention &mention = turn.mentions[i];
         if (mention.role != TimeRole::Slot || !saysAnything(mention))
             continue;
-        const bool taken = std::ranges::any_of(turn.cues, [&](const CueHit &hit) { return (hit.cue == Cue::Then || hit.cue == Cue::Accept) && hit.mention == static_cast<int>(i); });
-        (taken ? named : others).push_back(mention);
+        (isTaken(turn, mention) ? named : others).push_back(mention);
     }
     named.insert(named.end(), others.begin(), others.end());
     return named;
@@ -278,7 +284,8 @@ bool SlotTracker::ask(const HeardTurn &turn, const Answer &answer)
         m_agreed->askedOn = true;
     }
     const bool otherDay = named.front().dateSaid && !m_open.empty() && std::ranges::none_of(m_open, [&](const Slot &slot) { return fits(named.front(), slot); });
-    if (asked.empty() && !answer.refuses && !(otherDay && !m_agreed && !answer.accepts))
+    const bool takesOther = std::ranges::any_of(turn.mentions, [&](const SlotMention &mention) { return mention.span == named.front().span && isTaken(turn, mention); });
+    if (asked.empty() && !answer.refuses && !(otherDay && !m_agreed && (!answer.accepts || takesOther)))
         return false;                                    // only a part of the day: what is open may still be taken
     m_asked = asked;
     if (!m_agreed)

@@ -209,6 +209,17 @@ bool isConsent(const CueHit &hit)
     return hit.cue == Cue::Accept || (hit.cue == Cue::Yes && hit.to - hit.from > 1);
 }
 
+/// Within three words behind a time expression.
+bool followsClosely(const HeardTurn &turn, int mention, const CueHit &hit)
+{
+    for (int i = hit.from - 1; i >= 0 && i >= hit.from - 3; --i) {
+        const int said = turn.words[static_cast<std::size_t>(i)].mention;
+        if (said >= 0)
+            return said == mention;
+    }
+    return false;
+}
+
 /// A sentence that speaks of calling back and offers no appointment.
 bool speaksOfCallback(const HeardTurn &turn, int sentence)
 {
@@ -288,11 +299,12 @@ void assignRoles(HeardTurn &turn)
         if (turn.agent && turn.mentions[i].role == TimeRole::Slot && speaksOfCallback(turn, sentenceOf(turn, static_cast<int>(i))))
             turn.mentions[i].role = TimeRole::Callback;
         const bool taken = turn.mentions[i].role == TimeRole::Taken && strength[i] == 0 && std::ranges::any_of(turn.cues, [&](const CueHit &hit) {
-            return hit.cue == Cue::Accept && turn.words[static_cast<std::size_t>(hit.from)].mention == static_cast<int>(i);
+            const bool at = turn.words[static_cast<std::size_t>(hit.from)].mention == static_cast<int>(i);
+            return (hit.cue == Cue::Accept && at) || (!turn.agent && isConsent(hit) && !at && followsClosely(turn, static_cast<int>(i), hit));
         });
         if (taken)
             turn.mentions[i].role = TimeRole::Slot;      // "zehn ist gut, nicht so früh": the denial is of something else
-        if (strength[i] >= 100 && (turn.mentions[i].role == TimeRole::Old || turn.mentions[i].role == TimeRole::Hours))
+        if (strength[i] >= 100 && ((turn.agent && turn.mentions[i].role == TimeRole::Taken) || turn.mentions[i].role == TimeRole::Old || turn.mentions[i].role == TimeRole::Hours))
             turn.mentions[i].role = TimeRole::Slot;
     }
 }

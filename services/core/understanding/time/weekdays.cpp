@@ -135,6 +135,7 @@ Found<Days> TimeGrammar::weekdayWithDate(const Days &plain, int at) const
             return {};
         return Match<Days>{oneDay(*agreed), written->end};
     }
+    written->value.weekdaySaid = true;
     if (written->value.from && weekdayOf(*written->value.from) != plain.weekday)
         written->value.conflict = true;
     return written;

@@ -81,6 +81,7 @@ static constexpr CueRow rows[] = {
     {Cue::Looking, Side::Agent, "moment|augenblick bitte"},
 
     {Cue::NewTime, Side::Both, "auf @"},
+    {Cue::NewTime, Side::Agent, "@ frueher|vorher|davor|eher ~ leider|nicht|nichts"},
     {Cue::NewTime, Side::Both, "stattdessen ~ @"},
     {Cue::NewTime, Side::Both, "lieber|besser|eher ~ @"},
     {Cue::NewTime, Side::Both, "neuer|neue|neuen termin ~ @"},

@@ -67,6 +67,7 @@ static constexpr CueRow rows[] = {
     {Cue::Looking, Side::Agent, "ill check|look|see"},
 
     {Cue::NewTime, Side::Both, "to @"},
+    {Cue::NewTime, Side::Agent, "@ earlier|sooner|before ~ not|nothing|unfortunately"},
     {Cue::NewTime, Side::Caller, "@ if youre|you|its|thats ~ open|free|okay|possible"},
     {Cue::PersonalTime, Side::Agent, "@ we|i had|was|were"},
     {Cue::NewTime, Side::Agent, "someone|somebody ~ cancelled|canceled|dropped ~ @"},
