@@ -25,7 +25,7 @@ constexpr std::array features{
     Feature{"dayOpen", &AgreementFeatures::dayOpen}, Feature{"approx", &AgreementFeatures::approx}, Feature{"ambiguous", &AgreementFeatures::ambiguous},
     Feature{"changes", &AgreementFeatures::changes}, Feature{"service", &AgreementFeatures::service}, Feature{"agentService", &AgreementFeatures::agentService},
     Feature{"weakService", &AgreementFeatures::weakService}, Feature{"unlisted", &AgreementFeatures::unlisted}, Feature{"unnamed", &AgreementFeatures::unnamed},
-    Feature{"contact", &AgreementFeatures::contact}};
+    Feature{"doubts", &AgreementFeatures::doubts}, Feature{"contact", &AgreementFeatures::contact}};
 
 constexpr std::array uses{"open", "calibration", "kept apart"};
 

@@ -23,7 +23,7 @@ OPEN_SHARE = 0.4       # what an open call counts against a calibration call
 EXPECTED_BIAS = -1.6
 EXPECTED = {
     "accepted": 1.5, "yes": 1.2, "confirmed": 1.0, "echoed": -0.3, "restated": 0.9, "restatedDate": 0.8, "committed": 0.6, "contested": -2.0,
-    "differs": -1.0, "dayOpen": -0.7, "approx": -0.5, "ambiguous": -1.5, "changes": -0.2, "service": 1.5, "agentService": 0.8, "weakService": -1.5, "unlisted": 1.5, "unnamed": -0.5, "contact": 0.3,
+    "differs": -1.0, "dayOpen": -0.7, "approx": -0.5, "ambiguous": -1.5, "changes": -0.2, "service": 1.5, "agentService": 0.8, "weakService": -1.5, "unlisted": 1.5, "unnamed": -0.5, "doubts": -0.7, "contact": 0.3,
 }
 STEPS = 6000
 RATE = 0.05

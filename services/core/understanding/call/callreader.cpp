@@ -13,6 +13,7 @@
 #include "services/core/understanding/time/timewishjson.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -159,7 +160,16 @@ private:
     bool m_dictating = false;
 };
 
-AgreementFeatures featuresOf(const Agreement &agreed, const CallReading &reading, const ServiceChoice &service, const SlotTracker &tracked)
+/// What else a call seems to be about. Each was weighed already and found lighter than the agreement; together they make it doubtful.
+int doubtsIn(const CallSubject &subject, const SlotTracker &tracked)
+{
+    const bool wish = subject.wishesBooking || subject.wishesMove;
+    const std::array doubts{tracked.everHeld(), tracked.notFixed(), subject.callback || subject.waitlist, !subject.wishesMove && (subject.hasBooking || subject.asksBooking),
+                            subject.wishesCancel && !subject.wishesMove, !wish && (subject.asksInfo || subject.prescription || subject.complaint), subject.cutOff};
+    return static_cast<int>(std::ranges::count(doubts, true));
+}
+
+AgreementFeatures featuresOf(const Agreement &agreed, const CallReading &reading, const ServiceChoice &service, const SlotTracker &tracked, const CallSubject &subject)
 {
     const auto one = [](bool applies) { return applies ? 1.0 : 0.0; };
     AgreementFeatures features;
@@ -176,6 +186,7 @@ AgreementFeatures featuresOf(const Agreement &agreed, const CallReading &reading
     features.approx = one(agreed.slot.approx);
     features.ambiguous = one(agreed.slot.ambiguous && !agreed.restatedDate);
     features.changes = std::min(3, tracked.changes());
+    features.doubts = std::min(3, doubtsIn(subject, tracked));
     const bool named = service.entry >= 0;
     features.service = named ? service.likeness : 0;
     features.agentService = one(named && service.grade >= ServiceGrade::ByAgent);
@@ -269,7 +280,7 @@ CallReading readCall(const QList<SpokenTurn> &allTurns, const CallContext &conte
     const bool firm = tracked.agreed() && tracked.agreed()->consent != Consent::Echo;
     reading.bookedIntent = firm && reading.vetoes.isEmpty();
     if (tracked.agreed()) {
-        reading.features = featuresOf(*tracked.agreed(), reading, service, tracked);
+        reading.features = featuresOf(*tracked.agreed(), reading, service, tracked, subject);
         reading.confidence = reading.bookedIntent ? confidenceOf(reading.features) : 0;
         AgreementFeatures slotAlone = reading.features; // which service it is says nothing of day and time
         slotAlone.service = slotAlone.agentService = 1;

@@ -22,7 +22,7 @@ constexpr std::array weights{
     Weight{&AgreementFeatures::dayOpen, -1.21},   Weight{&AgreementFeatures::approx, -0.50},    Weight{&AgreementFeatures::ambiguous, -1.50},
     Weight{&AgreementFeatures::changes, -0.08},   Weight{&AgreementFeatures::service, 1.91},
     Weight{&AgreementFeatures::agentService, 0.0}, Weight{&AgreementFeatures::weakService, -1.0}, Weight{&AgreementFeatures::unlisted, 1.0},
-    Weight{&AgreementFeatures::unnamed, 0.0}, Weight{&AgreementFeatures::contact, 0.31},
+    Weight{&AgreementFeatures::unnamed, 0.0}, Weight{&AgreementFeatures::doubts, -0.6}, Weight{&AgreementFeatures::contact, 0.31},
 };
 
 } // namespace

@@ -23,6 +23,7 @@ struct AgreementFeatures
     double weakService = 0;          ///< only hinted at, mentioned beside something else, or one of several
     double unlisted = 0;             ///< a service was named that is not on the list
     double unnamed = 0;              ///< none was named
+    double doubts = 0;               ///< how much in the call speaks of something else than booking a slot, up to 3
     double contact = 0;              ///< a number or an address was heard
 };
 

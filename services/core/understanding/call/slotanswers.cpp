@@ -178,6 +178,7 @@ void SlotTracker::noteHold(const HeardTurn &turn, const Answer &answer)
     // "Ja, stimmt. Und wegen der Kontrolle melde ich mich": the one is agreed, the other is not.
     if (m_agreed && m_agreed->restated > 0 && m_agreed->consent > Consent::Stated && answer.yes && !answer.refuses && !answer.conditional)
         return;
+    m_everHeld = true;
     m_hold = answer.conditional ? Hold::Conditional : Hold::Postponed;
     m_holdTurn = turn.index;
 }

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] Expected expected() const { return m_expected; }
     [[nodiscard]] Focus focus() const { return m_focus; }
     [[nodiscard]] Hold hold() const { return m_hold; }
+    /// A condition was set or the answer put off, whatever came of it.
+    [[nodiscard]] bool everHeld() const { return m_everHeld; }
     [[nodiscard]] int holdTurn() const { return m_holdTurn; }
     [[nodiscard]] bool takenBack() const { return m_takenBack; }
     [[nodiscard]] bool declined() const { return m_declined; }
@@ -127,6 +129,7 @@ private:
     bool m_takenBack = false;
     bool m_declined = false;
     bool m_notFixed = false;
+    bool m_everHeld = false;
     bool m_conflictOpen = false;
 };
 
