@@ -1,4 +1,5 @@
 #include "services/core/understanding/service/servicereader.h"
+#include "tests/core/servicecases.h"
 
 #include <QTest>
 
@@ -69,6 +70,62 @@ private Q_SLOTS:
         QCOMPARE(names.join(u'|'), named);
     }
 
+    void everydayWordsAreUnderstood_data()
+    {
+        QTest::addColumn<QStringList>("catalogue");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("meant");
+        for (const ServiceCase &one : serviceCases()) {
+            const QStringList catalogue = QString::fromUtf8(serviceCatalogue(one.catalogue)).split(u'|', Qt::SkipEmptyParts);
+            QTest::addRow("%s: %s", one.catalogue, one.said) << catalogue << QString::fromUtf8(one.said) << QString::fromUtf8(one.meant);
+        }
+    }
+    void everydayWordsAreUnderstood()
+    {
+        QFETCH(QStringList, catalogue);
+        QFETCH(QString, said);
+        QFETCH(QString, meant);
+        QVERIFY(!catalogue.isEmpty());
+        QList<ServiceEntry> entries;
+        for (const QString &name : catalogue)
+            entries.append({name, {}});
+        QStringList named;
+        for (const ServiceMention &mention : ServiceReader(entries).mentionsIn(said)) {
+            if (!mention.tied)
+                named.append(catalogue.at(mention.entry));
+        }
+        QCOMPARE(named.join(u'|'), meant);
+    }
+
+    void aComplaintIsLessSureThanAName()
+    {
+        const QList<ServiceEntry> entries{{u"Ohrreinigung"_s, {}}, {u"Sehtest"_s, {}}};
+        const auto complaint = ServiceReader(entries).mentionsIn(u"mein ohr ist zu"_s);
+        QCOMPARE(complaint.size(), 1);
+        QVERIFY(complaint.first().hinted && complaint.first().confidence < 0.6);
+        const auto name = ServiceReader(entries).mentionsIn(u"eine ohrreinigung"_s);
+        QCOMPARE(name.size(), 1);
+        QVERIFY(!name.first().hinted && name.first().confidence > 0.9);
+    }
+
+    void whomTheCallIsAboutIsRemembered()
+    {
+        const QList<ServiceEntry> entries{{u"Osteopathie Erwachsene"_s, {}}, {u"Osteopathie Säugling"_s, {}}};
+        ServiceReader reader(entries);
+        (void)reader.mentionsIn(u"unser baby dreht den kopf nur nach links"_s);
+        const auto named = reader.mentionsIn(u"Für die Osteopathie hätte ich Montag"_s);
+        QCOMPARE(named.size(), 1);
+        QCOMPARE(named.first().entry, 1);
+    }
+
+    void whatIsNotInTheCatalogueIsTold()
+    {
+        const auto all = ServiceReader(practice).allMentionsIn(u"die fäden müssen raus"_s);
+        QVERIFY(!all.isEmpty());
+        QCOMPARE(all.first().entry, -1);
+        QVERIFY(ServiceReader(practice).mentionsIn(u"die fäden müssen raus"_s).isEmpty());
+    }
+
     void theWordsAreShown()
     {
         const QString text = u"🙂 für die Füllung"_s;
@@ -87,6 +144,8 @@ private Q_SLOTS:
     {
         QVERIFY(ServiceReader(practice).mentionsIn(QString(1'000'000, u'a')).isEmpty());
         QCOMPARE(ServiceReader(practice).mentionsIn(u"füllung "_s.repeated(20'000)).isEmpty(), false);
+        QVERIFY(ServiceReader(practice).mentionsIn(u"zaehne ~ * / u 7 "_s.repeated(20'000)).isEmpty());
+        QVERIFY(ServiceReader({}).mentionsIn(u"füllung"_s).isEmpty());
     }
 };
 

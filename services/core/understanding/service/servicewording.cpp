@@ -15,11 +15,11 @@ constexpr Row rows[] = {
     {ServiceHint::Denial, "kein keine keinen keiner nicht statt anstatt ohne no not without dont didnt doesnt isnt nix"},
     {ServiceHint::Past, "had hatte hatten gehabt was war waren wars were last letzte letzten letztes letztens letzter damals already bereits previous previously ago "
                         "zuletzt vorletzte* neulich kuerzlich recently"},
-    {ServiceHint::CallerAside, "kostet kosten cost costs price preis teuer muss brauch brauche bring bringe bringen mitbringen mitbringe mitmachen mitschneiden dabei "
+    {ServiceHint::CallerAside, "kostet kosten cost costs price preis teuer bring bringe bringen mitbringen mitbringe mitmachen mitschneiden dabei "
                                "nebenbei pay zahle zahlen zahlt bezahlen optional freiwillig another ander* auch also too later spaeter irgendwann sometime"},
     {ServiceHint::AgentAside, "bring bringen mitbringen mitzubringen bleibt bleiben stays remains separate separaten separater extra eigenen eigener vorher davor zusaetzlich "
                               "danach anschliessend afterwards beforehand uebrigens verbinden kombinieren kombiniert combine combined auch falls"},
-    {ServiceHint::Correction, "lieber stattdessen instead rather actually quatsch sondern meine meinte mean meant sorry entschuldigung doch korrektur"},
+    {ServiceHint::Correction, "lieber stattdessen instead rather actually quatsch sondern meinte mean meant sorry entschuldigung doch korrektur"},
     {ServiceHint::Negation, "nicht kein keine keinen keiner nirgends not isnt arent cant cannot no none dont doesnt outside ausserhalb"},
     {ServiceHint::List, "liste auswahl auswaehlen auswaehlbar katalog leistungskatalog terminart terminarten behandlungsart besuchsart besuchsarten buchbar hinterlegt menue "
                         "list lists select selectable choose types type catalogue catalog menu bookable options"},
