@@ -1,7 +1,10 @@
+#include "services/core/understanding/service/conceptlexicon.h"
 #include "services/core/understanding/service/servicereader.h"
 #include "tests/core/servicecases.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace askpro::core;
 using namespace Qt::StringLiterals;
@@ -16,6 +19,19 @@ const QList<ServiceEntry> practice{{u"Kontrolluntersuchung"_s, {u"Kontrolle"_s, 
                                    {u"Erstgespräch"_s, {}},
                                    {u"Lymphdrainage 45 Minuten"_s, {}}};
 const QList<ServiceEntry> surgery{{u"Teeth Cleaning"_s, {u"hygienist"_s}}, {u"Check-up"_s, {}}, {u"New Patient Consultation"_s, {}}, {u"Filling"_s, {}}};
+
+/// The phrase as somebody may say it: the first of each choice, no gap.
+void verifyFound(const QByteArray &phrase, int index)
+{
+    QByteArray said;
+    for (const QByteArray &word : phrase.split(' ')) {
+        if (word != "~")
+            said += word.split('/').first().replace('*', "") + ' ';
+    }
+    const auto words = serviceWords({said.constData(), static_cast<std::size_t>(said.size())});
+    const auto hits = conceptsIn(words);
+    QVERIFY2(std::ranges::any_of(hits, [index](const ConceptHit &hit) { return hit.index == index; }), phrase.constData());
+}
 
 } // namespace
 
@@ -95,6 +111,25 @@ private Q_SLOTS:
                 named.append(catalogue.at(mention.entry));
         }
         QCOMPARE(named.join(u'|'), meant);
+    }
+
+    /// A row that is not folded, or whose words the index does not lead to, would never be heard.
+    void everyPhraseIsFound()
+    {
+        int index = 0;
+        for (const auto &table : {dentalConcepts, skinConcepts, beautyConcepts, movementConcepts, womenConcepts, familyConcepts, vaccinationConcepts, childrenConcepts, earConcepts,
+                                  eyeConcepts, mindConcepts, innerConcepts, imagingConcepts, footConcepts, animalConcepts, naturalConcepts, visitConcepts, modifierConcepts}) {
+            for (const ServiceConcept &row : table()) {
+                for (const std::string_view cell : {row.named, row.said, row.hinted}) {
+                    for (const QByteArray &phrase : QByteArray(cell.data(), static_cast<qsizetype>(cell.size())).split('|')) {
+                        if (!phrase.isEmpty())
+                            verifyFound(phrase, index);
+                    }
+                }
+                ++index;
+            }
+        }
+        QCOMPARE(index, conceptCount());
     }
 
     void aComplaintIsLessSureThanAName()

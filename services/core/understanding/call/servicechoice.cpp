@@ -4,6 +4,7 @@
 #include "services/core/understanding/text/utf16span.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace askpro::core {
@@ -83,6 +84,8 @@ ServiceGrade gradeOf(const HeardTurn &turn, WordSpan span, const ServiceMention 
         return ServiceGrade::Mentioned;
     if (!turn.agent && near(turn, span, ServiceHint::CallerAside, asideReach, 3))
         return ServiceGrade::Mentioned;
+    if (turn.agent && mention.loose && !besideSlot(turn, sentence))
+        return ServiceGrade::Mentioned;
     if (turn.agent)
         return mention.hinted ? ServiceGrade::Hinted : besideSlot(turn, sentence) ? ServiceGrade::WithSlot : ServiceGrade::ByAgent;
     return ServiceGrade::ByCaller;
@@ -108,6 +111,19 @@ std::vector<Named> namedIn(const HeardTurn &turn, const QString &text, ServiceRe
     return named;
 }
 
+/// "by hand", "as a special appointment".
+bool phraseOffList(std::string_view before, std::string_view word)
+{
+    struct Pair
+    {
+        std::string_view first;
+        std::string_view second;
+    };
+    static constexpr std::array pairs{Pair{"by", "hand"}, Pair{"von", "hand"}, Pair{"per", "hand"}, Pair{"special", "appointment"}, Pair{"special", "slot"}, Pair{"special", "booking"},
+        Pair{"special", "entry"}};
+    return std::ranges::any_of(pairs, [&](const Pair &pair) { return pair.first == before && pair.second == word; });
+}
+
 /// The sentence in which an agent says that it can book a service only aside from its list, -1 = none.
 int offListIn(const HeardTurn &turn)
 {
@@ -115,6 +131,7 @@ int offListIn(const HeardTurn &turn)
     bool negated = false;
     bool listed = false;
     bool waiting = false;
+    std::string_view before;
     for (const TurnWord &word : turn.words) {
         if (word.sentence != sentence) {
             sentence = word.sentence;
@@ -123,9 +140,9 @@ int offListIn(const HeardTurn &turn)
         negated = negated || hints(ServiceHint::Negation, word.folded);
         listed = listed || hints(ServiceHint::List, word.folded);
         waiting = waiting || hints(ServiceHint::WaitList, word.folded);
-        const std::size_t at = static_cast<std::size_t>(&word - turn.words.data());
-        const bool byHand = at > 0 && ((word.folded == "hand" && (turn.words[at - 1].folded == "by" || turn.words[at - 1].folded == "von")));
-        if (byHand || hints(ServiceHint::OffList, word.folded) || (negated && listed && !waiting))
+        const bool aside = phraseOffList(before, word.folded);
+        before = word.folded;
+        if (aside || hints(ServiceHint::OffList, word.folded) || (negated && listed && !waiting))
             return sentence;
     }
     return -1;

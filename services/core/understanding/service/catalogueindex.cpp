@@ -112,7 +112,11 @@ void CatalogueIndex::findSiblings()
     };
     for (Variant &variant : m_variants) {
         const std::vector<int> own = family(variant);
-        variant.sibling = !own.empty() && std::ranges::any_of(m_variants, [&](const Variant &other) { return other.entry != variant.entry && family(other) == own; });
+        const bool plain = std::ranges::all_of(variant.units, [](const Unit &unit) { return unit.modifier || unit.plain; });
+        variant.loose = std::ranges::all_of(variant.units, [](const Unit &unit) {
+            return std::ranges::all_of(unit.concepts, [](int index) { return conceptKind(index) == Kind::Frame; }) && !unit.concepts.empty();
+        });
+        variant.sibling = plain || (!own.empty() && std::ranges::any_of(m_variants, [&](const Variant &other) { return other.entry != variant.entry && family(other) == own; }));
     }
 }
 
@@ -126,7 +130,7 @@ void CatalogueIndex::remember(int modifier)
 void CatalogueIndex::addVariant(int entry, const QString &name)
 {
     const std::vector<ServiceWord> words = serviceWords(name.toStdString());
-    Variant variant{entry, 0, false, {}};
+    Variant variant{entry, 0, false, false, {}};
     std::vector<bool> covered(words.size());
     addConcepts(variant, words, covered);
     const bool special = std::ranges::any_of(variant.units, [](const Unit &unit) { return !unit.modifier && unit.weight >= 1; });
@@ -135,9 +139,9 @@ void CatalogueIndex::addVariant(int entry, const QString &name)
         // One check-up of children is not another.
         const bool code = words[at].isCode() && word.front() == 'u';
         if (code)
-            variant.units.push_back({1.5, {}, {wordNumber(word)}, false, false});
+            variant.units.push_back({1.5, {}, {wordNumber(word)}, false, false, false});
         else if (!covered[at] && !saysNothing(word))
-            variant.units.push_back({special ? 0.4 : word.size() >= 5 ? 0.9 : 0.5, {}, {wordNumber(word)}, false, false});
+            variant.units.push_back({special ? 0.4 : word.size() >= 5 ? 0.9 : 0.5, {}, {wordNumber(word)}, false, false, false});
     }
     for (const Unit &unit : variant.units)
         variant.weight += unit.weight;
@@ -175,7 +179,7 @@ void CatalogueIndex::addConcepts(Variant &variant, std::span<const ServiceWord> 
             continue;
         }
         const bool inside = std::ranges::any_of(hits, [&](const ConceptHit &outer) { return outer.index != hit.index && isService(outer) && within(hit, outer); });
-        Unit unit{weightOf(kind, inside, company), {hit.index}, {}, isModifier(hit.index), kind == Kind::Usual};
+        Unit unit{weightOf(kind, inside, company), {hit.index}, {}, isModifier(hit.index), kind == Kind::Usual, kind == Kind::Frame || kind == Kind::Visit};
         for (std::size_t at = hit.from; at < hit.to; ++at) {
             if (hit.to == hit.from + 1)
                 unit.words.push_back(wordNumber(words[at].folded));
@@ -256,6 +260,7 @@ CatalogueIndex::Choice CatalogueIndex::score(const Variant &variant, std::span<c
 {
     Choice choice;
     choice.entry = variant.entry;
+    choice.loose = variant.loose;
     choice.hinted = true;
     double got = 0;
     double solid = 0;

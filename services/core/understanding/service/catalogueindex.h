@@ -39,6 +39,7 @@ public:
         double score = 0;            ///< how much of the entry's name is meant, 0…1
         double rank = 0;             ///< the score, a little more for an entry that says more
         bool tied = false;           ///< another entry fits as well
+        bool loose = false;          ///< the entry is named in words of every catalogue
         bool hinted = false;         ///< complaints only
         std::size_t from = 0;        ///< words of the text, half-open
         std::size_t to = 0;
@@ -59,12 +60,14 @@ private:
         std::vector<int> words;
         bool modifier = false;
         bool usual = false;          ///< a modifier that need not be said
+        bool plain = false;          ///< a visit or a frame: says little
     };
     struct Variant
     {
         int entry = 0;
         double weight = 0;
-        bool sibling = false;        ///< others differ from it by a modifier only
+        bool sibling = false;        ///< others differ from it by a modifier only, or there is nothing else to name it by
+        bool loose = false;          ///< frames only
         std::vector<Unit> units;
     };
     struct Word

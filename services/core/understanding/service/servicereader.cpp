@@ -59,7 +59,7 @@ public:
             const std::size_t end = clusterEnd(hits, words, begin);
             for (const Found &found : inCluster({hits.begin() + static_cast<std::ptrdiff_t>(begin), hits.begin() + static_cast<std::ptrdiff_t>(end)})) {
                 const Utf16Span span = units.of({words[found.from].span.from, words[found.to - 1].span.to});
-                mentions.append({found.entry, span.from, span.to, found.confidence, found.tied, found.hinted});
+                mentions.append({found.entry, span.from, span.to, found.confidence, found.tied, found.loose, found.hinted});
             }
             begin = end;
         }
@@ -75,6 +75,7 @@ private:
         std::size_t to = 0;
         double confidence = 0;
         bool tied = false;
+        bool loose = false;
         bool hinted = false;
     };
 
@@ -94,13 +95,13 @@ private:
         while (const auto choice = m_index.best(cluster)) {
             const bool again = std::ranges::any_of(found, [&](const Found &one) { return one.entry == choice->entry; });
             if (!again)
-                found.push_back({choice->entry, choice->from, choice->to, confidenceOf(*choice), choice->tied, choice->hinted});
+                found.push_back({choice->entry, choice->from, choice->to, confidenceOf(*choice), choice->tied, choice->loose, choice->hinted});
             std::erase_if(cluster, [&](const ServiceHit &hit) { return overlaps(hit, choice->from, choice->to); });
         }
         for (const ServiceHit &hit : cluster) {
             const bool foreign = hit.index >= 0 && hit.quality >= leastSaid && isDone(conceptKind(hit.index)) && !m_index.knows(hit.index);
             if (foreign)
-                found.push_back({-1, hit.from, hit.to, unlistedConfidence * hit.quality, false, false});
+                found.push_back({-1, hit.from, hit.to, unlistedConfidence * hit.quality, false, false, false});
         }
         return found;
     }

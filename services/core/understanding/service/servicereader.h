@@ -17,6 +17,7 @@ struct ServiceMention
     qsizetype to = 0;
     double confidence = 0;           ///< 0…1; below 0.6 for words that several services share and for complaints
     bool tied = false;               ///< another service fits as well
+    bool loose = false;              ///< the entry's name says no more than "Sprechstunde"
     bool hinted = false;             ///< a complaint that the service is for, not its name
 };
 

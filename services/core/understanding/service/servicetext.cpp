@@ -10,7 +10,7 @@ namespace askpro::core {
 namespace {
 
 constexpr std::size_t longestText = 4000;
-constexpr int highestCode = 19;
+constexpr int highestCode = 49;             ///< of occupational medicine; children's stop at 11
 
 std::optional<int> smallNumber(const Token &token)
 {

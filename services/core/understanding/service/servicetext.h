@@ -8,7 +8,7 @@
 
 namespace askpro::core {
 
-/// A word of a text as services are looked for in it: marks are left out, "U 7", "u sieben a" and "J1" are one word ("u7a").
+/// A word of a text as services are looked for in it: marks are left out, "U 7", "u sieben", "J1" and "G 25" are one word ("u7").
 struct ServiceWord
 {
     std::string folded;
@@ -18,7 +18,7 @@ struct ServiceWord
     [[nodiscard]] bool isCode() const;
 };
 
-/// At most `longestText` words: nobody names a service after that many.
+/// The first thousands of words: nobody names a service after that many. Takes any bytes.
 [[nodiscard]] std::vector<ServiceWord> serviceWords(std::string_view utf8);
 
 } // namespace askpro::core

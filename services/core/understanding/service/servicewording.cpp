@@ -18,12 +18,12 @@ constexpr Row rows[] = {
     {ServiceHint::CallerAside, "kostet kosten cost costs price preis teuer bring bringe bringen mitbringen mitbringe mitmachen mitschneiden dabei "
                                "nebenbei pay zahle zahlen zahlt bezahlen optional freiwillig another ander* auch also too later spaeter irgendwann sometime"},
     {ServiceHint::AgentAside, "bring bringen mitbringen mitzubringen bleibt bleiben stays remains separate separaten separater extra eigenen eigener vorher davor zusaetzlich "
-                              "danach anschliessend afterwards beforehand uebrigens verbinden kombinieren kombiniert combine combined auch falls"},
+                              "danach anschliessend afterwards beforehand uebrigens verbinden kombinieren kombiniert combine combined auch falls ende beginn ausserhalb"},
     {ServiceHint::Correction, "lieber stattdessen instead rather actually quatsch sondern meinte mean meant sorry entschuldigung doch korrektur"},
     {ServiceHint::Negation, "nicht kein keine keinen keiner nirgends not isnt arent cant cannot no none dont doesnt outside ausserhalb"},
-    {ServiceHint::List, "liste auswahl auswaehlen auswaehlbar katalog leistungskatalog terminart terminarten behandlungsart besuchsart besuchsarten buchbar hinterlegt menue "
+    {ServiceHint::List, "liste auswahl auswaehlen auswaehlbar katalog leistungskatalog terminart terminarten behandlungsart besuchsart besuchsarten buchbar hinterlegt menue angebot "
                         "list lists select selectable choose types type catalogue catalog menu bookable options"},
-    {ServiceHint::OffList, "sondertermin sondertermine spezialtermin extratermin special manuell manually freitext handschriftlich"},
+    {ServiceHint::OffList, "sondertermin sondertermine spezialtermin extratermin manuell manually freitext handschriftlich sonstiges miscellaneous"},
     {ServiceHint::WaitList, "waiting wait warteliste waitlist price preis"},
 };
 

@@ -13,7 +13,7 @@ enum class ServiceHint {
     Correction,   ///< "doch lieber eine Kontrolle"
     Negation,
     List,         ///< what agents call the services they can book; with a negation: this one is not among them
-    OffList,      ///< says so by itself ("Sondertermin", "by hand")
+    OffList,      ///< says so by itself ("Sondertermin")
     WaitList,     ///< a list of another kind
 };
 

@@ -27,8 +27,6 @@ static constexpr ServiceConcept rows[] = {
         ""},
     {Kind::Service, "fellpflege|groom*|schur",
         ""},
-    {Kind::Service, "impfung hund|impfung katze|pet vaccin*",
-        ""},
     {Kind::Service, "zahnbehandlung katze|zahnbehandlung hund|cat dental|dog dental",
         "katze/hund ~ zahn*/zaehne/maul"},
     {Kind::Service, "tieraerztliche notfall*|pet emergency",
@@ -37,8 +35,6 @@ static constexpr ServiceConcept rows[] = {
         "lahmt"},
     {Kind::Service, "trimmen|analdruese*",
         "schlittenfahren"},
-    {Kind::Service, "tierkontrolle|senior check",
-        ""},
 };
 
 ServiceConcepts animalConcepts()

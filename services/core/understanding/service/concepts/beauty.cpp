@@ -62,7 +62,7 @@ static constexpr ServiceConcept rows[] = {
         ""},
     {Kind::Service, "schlupflid*|lidstraffung|blepharoplast*|eyelid*|oberlid*|augenlid*",
         "lider ~ haengen|droopy lid*|haengende lider"},
-    {Kind::Service, "brust*vergroesserung|breast augment*|brust op",
+    {Kind::Service, "brustvergroesserung|brustvergr*|breast augment*|brust op",
         "bigger breasts"},
     {Kind::Service, "besenreiser*|veroedung|sklerotherap*|sclerotherap*|veroedet",
         "spider veins|aederchen ~ bein*/weg"},
@@ -79,8 +79,6 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Service, "typberatung|colour consultation|farbberatung|frisurenberatung",
         ""},
     {Kind::Service, "tattoo*|piercing*",
-        ""},
-    {Kind::Service, "maenner kosmetik|rueckenbehandlung kosmetik",
         ""},
 };
 

@@ -8,7 +8,7 @@ using Kind = ServiceConcept::Kind;
 static constexpr ServiceConcept rows[] = {
     {Kind::Service, "zahnreinigung|zahn reinigung|pzr|prophylaxe/zahnprophylaxe|dentalhygien*|dental hygiene/hygienist|mundhygiene|"
         "professional cleaning|teeth/tooth/dental cleaning|zahnsteinentfernung|scale and polish|scaling|oral hygiene|hygienist",
-        "zaehne ~ reinig*/putz*/polier*/sauber*/saeuber*|zahnstein ~ weg/entfern*/wegmach*/runter|"
+        "zaehne/zaehn/zaend/zend ~ reinig*/putz*/butz*/polier*/sauber*/saeuber*|zahnstein ~ weg/entfern*/wegmach*/runter|"
         "teeth/tooth ~ clean*/polish*/scal*/descal*|polish* ~ teeth|clean* ~ teeth|good/deep/proper/dental clean|scale and clean|"
         "tartar/plaque ~ removed/off|get rid of tartar|a/my/the cleaning|hygiene appointment/visit|dental/the hygienist",
         "zahnstein|tartar|belaege|verfaerbung*|plaque"},
@@ -44,7 +44,7 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Service, "retainer*",
         "draht ~ zaehn*|wire ~ teeth|draht hinten|wire ~ behind",
         "draht ~ locker/ab|wire ~ loose/broke*"},
-    {Kind::Service, "zahnabdruck|abdruck*|abformung|intraoralscan|impression*|3d scan zaehne",
+    {Kind::Service, "zahnabdruck|abdruck*|abformung|intraoralscan|impression*|3 d scan",
         "abdruck ~ nehmen|mould of/for"},
     {Kind::Service, "parodont*|parodontose*|gum treatment|periodont*|zahnfleischbehandlung|gum disease",
         "zahnfleisch ~ behandel*|gums ~ treat*",

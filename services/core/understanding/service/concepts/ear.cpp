@@ -38,8 +38,6 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Service, "hno untersuchung*|hno sprechstunde*|ent consultation*|ent exam*|ent check*|ear nose ~ throat|hals nasen ohren*|hno",
         "hals nasen",
         "ohr*|ear|ears|hals|nase|nose|throat|kehlkopf|ohrenschmerz*|earache|heiser*|nasenbluten|nosebleed*|pfeifen ~ ohr"},
-    {Kind::Service, "sprechstunde tauchen|druckausgleich*",
-        ""},
     {Kind::Service, "facialis*|speicheldruese*",
         ""},
     {Kind::Service, "ohrdruck|tympano*|paukenerguss*",

@@ -44,8 +44,6 @@ static constexpr ServiceConcept rows[] = {
         "sehtest ~ fuehrerschein|eye test ~ licen*|brille ~ fuehrerschein"},
     {Kind::Service, "hornhaut* auge|keratokonus|cornea*|topograph*",
         ""},
-    {Kind::Service, "fundusfoto*",
-        ""},
 };
 
 ServiceConcepts eyeConcepts()

@@ -16,8 +16,9 @@ static constexpr ServiceConcept rows[] = {
         "durchcheck*"},
     {Kind::Service, "blutabnahme*|blutentnahme*|blood test*|blood draw*|blood sample*|bloods|blood work|bloodwork|labor|laborkontrolle|lab|"
         "lab control|labs|lab test*|laboruntersuchung|laborwerte|blutbild|bluttest|laboratory|blutuntersuchung|grosses blutbild",
-        "blut ~ abnehm*/abgenommen/zapf*/abzapf*/ziehen|take/taking/drawn/draw ~ blood|blood ~ taken/drawn/done|blutwerte|"
-        "cholesterin*|cholesterol|eisenwert*|leberwerte|pikser ~ blut|get my blood",
+        "blut/bluet/bluat ~ abnehm*/abneh*/abnemma/naeh/naehme/nehmen/abgenommen/abgnomma/zapf*/abzapf*/ziehen|"
+        "take/taking/drawn/draw ~ blood|blood ~ taken/drawn/done|blutwerte|cholesterin*|cholesterol|eisenwert*|leberwerte|"
+        "pikser ~ blut|get my blood",
         "vitamin d"},
     {Kind::Service, "ekg|ecg|elektrokardiogramm|ruhe ekg|e k g|e c g|ekgs|electrocardiogram",
         "herzstrom*|heart tracing|tracing ~ heart|herz ~ kurve|herz ~ verkabel*"},
@@ -33,7 +34,8 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Service, "hausbesuch*|home visit*|house call",
         "zu uns nach hause|kann nicht ~ praxis kommen|come ~ to ~ house"},
     {Kind::Service, "akutsprechstunde*|acute consultation|acute appointment|acute visit|akuttermin*|notfallsprechstunde*|infektsprechstunde|"
-        "sick visit|emergency appointment|same day*|urgent appointment*|akut|sick child*|notfalltermin|acute",
+        "sick visit|emergency appointment|same day*|urgent appointment*|akut|sick child*|notfalltermin|acute|emergency visit|"
+        "urgent visit|urgent care",
         "notfallmaessig|dazwischenschieb*|so krank|feeling rough|really poorly|feel awful|dringend ~ heute",
         "fieber|husten|halsschmerz*|halsweh|grippe|erkaeltet|erkaeltung|durchfall|erbrochen|kotz*|uebel|fever|cough|throat|"
         "temperature|vomit*|throwing up|diarrhoea|diarrhea|schnupfen|ohrenschmerz*|earache|magen darm|bauchweh|bauchschmerz*|"
@@ -50,7 +52,7 @@ static constexpr ServiceConcept rows[] = {
         "verband ~ neu/wechsel*|frisch/neu ~ verbund*/verbind*|offenes bein|bandage ~ changed|dressing ~ changed|"
         "wunde ~ anschau*/heilt|wound ~ look*/check*|leg ulcer",
         "verband|wunde|wound|bandage|dressing|verbund*"},
-    {Kind::Service, "fadenzug|faeden|faedenziehen|fadenziehen|suture*|stitches|stitch removal|nahtentfernung|klammer*entfernung",
+    {Kind::Service, "fadenzug|faeden|faedenziehen|fadenziehen|suture*|stitches|stitch removal|nahtentfernung|klammerentfernung",
         "faeden ~ raus/zieh*/gezogen/weg|stitches ~ out/removed|klammern ~ raus|staples ~ out"},
     {Kind::Service, "dmp asthma|asthma schulung|asthma training|asthma|asthmasprechstunde|asthmakontrolle|asthma review",
         ""},
@@ -83,8 +85,6 @@ static constexpr ServiceConcept rows[] = {
         ""},
     {Kind::Service, "schilddruese*|thyroid*|schilddruesensono*",
         "kropf|nodule ~ thyroid"},
-    {Kind::Service, "desinfektion",
-        ""},
     {Kind::Service, "op vorbereitung|operationsvorbereitung|pre op*|praeoperativ*",
         "vor ~ operation ~ untersuch*|for ~ surgery ~ check*"},
     {Kind::Visit, "attest|bescheinigung|certificate",
@@ -113,18 +113,10 @@ static constexpr ServiceConcept rows[] = {
         ""},
     {Kind::Service, "zeckenentfernung|tick removal",
         "zecke ~ entfern*/raus"},
-    {Kind::Service, "ohrspuelung|ohren spuelen",
-        ""},
-    {Kind::Service, "hautkrebs beim hausarzt",
-        ""},
     {Kind::Service, "laborabholung|sample drop off",
         "stuhlprobe|stool sample"},
-    {Kind::Service, "fusscheck",
-        ""},
     {Kind::Service, "schmerztherapie|pain therap*|pain clinic|pain management",
         "chronische schmerzen|chronic pain"},
-    {Kind::Service, "akute erkrankung|emergency visit|urgent visit|urgent care",
-        ""},
 };
 
 ServiceConcepts familyConcepts()

@@ -8,7 +8,7 @@ using Kind = ServiceConcept::Kind;
 static constexpr ServiceConcept rows[] = {
     {Kind::Service, "fusspflege*|foot care*|podolog*|podiatr*|chiropod*|medizinische fusspflege|komplexbehandlung|fussbehandlung*|"
         "medical pedicure",
-        "fuesse/fuss ~ mach*/pfleg*/gemacht|feet ~ done/sorted/seen|fussnaegel ~ schneid*|toenails ~ cut/trimmed|"
+        "fuesse/fuss/fiass/fuess ~ mach*/pfleg*/gemacht|feet ~ done/sorted/seen|fussnaegel ~ schneid*|toenails ~ cut/trimmed|"
         "naegel ~ schneid*|nails ~ cut|fusspfleg*",
         "fuesse|feet"},
     {Kind::Service, "diabetische* fuss*|diabetic foot*|diabetes fuss*|diabetisches fusssyndrom|diabetic feet",

@@ -20,13 +20,9 @@ static constexpr ServiceConcept rows[] = {
         ""},
     {Kind::Service, "angiograph*",
         ""},
-    {Kind::Service, "befund roentgen|roentgenbesprechung",
-        "bilder ~ besprech*"},
     {Kind::Service, "biopsie*|biops*|punktion*|gewebeprobe",
         "probe ~ entnehm*"},
     {Kind::Service, "knochenszinti*|bone scintigraphy",
-        ""},
-    {Kind::Service, "pet ct",
         ""},
 };
 

@@ -9,7 +9,7 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Service, "belastungs ekg|belastungsekg|ergometrie|stress test*|belastungstest*|exercise ecg|stress ecg|exercise test*|"
         "exercise stress|treadmill*",
         "fahrrad ~ ekg|ekg ~ fahrrad|auf dem fahrrad|auf m rad|strampel*|on the bike|bike test|cycling ~ ecg|laufband"},
-    {Kind::Service, "langzeit ekg|langzeitekg|long term ecg|holter*|24 hour ecg|24 h ekg|24 stunden ekg|24h ecg|langzeit elektro*",
+    {Kind::Service, "langzeit ekg|langzeitekg|long term ecg|holter*|24 hour ecg|24 h ekg|24 stunden ekg|24 h ecg|langzeit elektro*",
         "ekg ~ ganzen tag|ekg ~ vierundzwanzig|vierundzwanzig stunden ~ ekg|recorder ~ herz|kaestchen ~ tragen|wear ~ monitor|"
         "ecg ~ day|day ~ ecg|twenty four hour ~ ecg/heart/monitor"},
     {Kind::Service, "echokardiograph*|herzultraschall*|herzecho|heart echo|an echo|echo vom/von/am/of|echocardiogra*|heart ultrasound|"
@@ -33,7 +33,8 @@ static constexpr ServiceConcept rows[] = {
         "pusten|blowing ~ test|blow ~ tube|lungs ~ measured/tested|lunge ~ mess*/test*|pusteroehr*|roehrchen ~ blas*|"
         "breathing test",
         "kurzatmig|short of breath|out of breath|puste"},
-    {Kind::Service, "lungen*sprechstunde|pneumologisch*|pneumologie|pulmonology|lung consultation|copd*|respiratory consultation",
+    {Kind::Service, "lungensprechstunde|lungenaerztliche sprechstunde|pneumologisch*|pneumologie|pulmonology|lung consultation|copd*|"
+        "respiratory consultation",
         "",
         "luft|husten|cough"},
     {Kind::Service, "koloskopie|darmspiegelung|colonoscop*|vorsorge koloskopie|darmkrebsvorsorge|bowel screening|vorsorgekoloskopie|"
@@ -41,7 +42,7 @@ static constexpr ServiceConcept rows[] = {
         "darm ~ spiegel*|spiegelung ~ darm|camera ~ bottom|camera ~ up|bowel ~ camera|schlauch ~ darm|over fifty ~ bowel"},
     {Kind::Service, "magenspiegelung|gastroskopie|gastroscop*|upper endoscop*",
         "schlauch ~ schluck*|magen ~ spiegel*|camera ~ down|spiegelung ~ magen|swallow ~ camera|sodbrennen|heartburn|reflux"},
-    {Kind::Service, "atemtest*|breath test*|h2*|laktoseintoleranz*|lactose*|fruktose*|fructose*|helicobacter",
+    {Kind::Service, "atemtest*|breath test*|wasserstoff*|laktoseintoleranz*|lactose*|fruktose*|fructose*|helicobacter",
         "lactose"},
     {Kind::Service, "haemorrhoid*|hemorrhoid*|proktolog*|proctolog*|enddarm*",
         "po ~ juck*|haemoriden|piles"},
@@ -70,7 +71,7 @@ static constexpr ServiceConcept rows[] = {
         ""},
     {Kind::Service, "nephrologisch*|nephrology|dialyse*|dialysis|nierensprechstunde|kidney consultation",
         ""},
-    {Kind::Service, "diabetes*|diabetologisch*|diabetic check*/review/clinic|zuckerkontrolle*|zuckertest|blood sugar*|blutzucker*|hba1c|"
+    {Kind::Service, "diabetes*|diabetologisch*|diabetic check*/review/clinic|zuckerkontrolle*|zuckertest|blood sugar*|blutzucker*|hba 1 c|"
         "quartalskontrolle diabetes|dmp diabetes|diabetessprechstunde|sugar check|langzeitzucker",
         "zucker ~ kontroll*/mess*/wert*|zucker|sugar ~ check*/level*|blood sugar ~ check*|my sugar|glucose"},
     {Kind::Service, "diabetes schulung|diabetesschulung|diabetes training|diabetes education|diabetikerschulung",
@@ -93,8 +94,6 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Service, "bioimpedanz*|koerperanalyse|bia messung|body composition",
         ""},
     {Kind::Service, "schlaflabor*|sleep lab*",
-        ""},
-    {Kind::Service, "hautkrebs nachsorge",
         ""},
     {Kind::Service, "bronchoskopie|bronchoscop*",
         ""},

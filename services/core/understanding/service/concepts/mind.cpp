@@ -91,8 +91,6 @@ static constexpr ServiceConcept rows[] = {
         ""},
     {Kind::Service, "aengste|angsttherapie|angstsprechstunde|anxiety therap*",
         ""},
-    {Kind::Service, "konzentration*",
-        ""},
 };
 
 ServiceConcepts mindConcepts()

@@ -49,7 +49,7 @@ static constexpr ServiceConcept rows[] = {
         "knochen ~ bruechig"},
     {Kind::Service, "rueckensprechstunde|wirbelsaeulensprechstunde|spine consultation|back pain consultation|rueckenschmerz*|rueckenzentrum|"
         "bandscheibe*",
-        "ruecken|kreuz ~ weh|hexenschuss|ischias|lower back",
+        "ruecken|kreuz/kreiz/buckel/buckl/buggl ~ weh/schmerz*/zwick*|hexenschuss|ischias|lower back",
         "bandscheibe|slipped disc|sciatica"},
     {Kind::Service, "knieuntersuchung|kniesprechstunde|knee consultation",
         "",
@@ -77,8 +77,9 @@ static constexpr ServiceConcept rows[] = {
         "baenderriss|bruch|gebrochen"},
     {Kind::Service, "orthopaedisch*|orthopaedie|orthopaedics|orthopedics|orthopaedic consultation*|orthopedic consultation",
         "bone doctor|orthopaede",
-        "knie|ruecken|schulter|huefte|knee|my back|back pain|bad back|shoulder|hip|achilles*|ellenbogen|elbow|ankle|fersensporn"},
-    {Kind::Service, "sportmedizin*|sports medic*|leistungsdiagnostik|performance test*|laktat*|lactate|spiroergo*|vo2*",
+        "knie|ruecken|kreuz|kreiz|buckel/buckl/buggel/buggl|schulter|huefte|knee|my back|back pain|bad back|shoulder|hip|"
+        "achilles*|ellenbogen|elbow|ankle|fersensporn"},
+    {Kind::Service, "sportmedizin*|sports medic*|leistungsdiagnostik|performance test*|laktat*|lactate|spiroergo*|vo 2 max",
         "fitnesstest|fit genug ~ sport|marathon ~ check",
         "marathon"},
     {Kind::Service, "sporttauglich*|sportattest|sport attest|fitness certificate",
@@ -141,8 +142,6 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Service, "ultraschalltherapie|kaeltetherapie|kryo*|cold therapy",
         ""},
     {Kind::Service, "wassergymnastik|aquafitness|aqua gymnastik|hydrotherap*",
-        ""},
-    {Kind::Service, "aku tape|migraenetherapie",
         ""},
 };
 

@@ -44,8 +44,6 @@ static constexpr ServiceConcept rows[] = {
         ""},
     {Kind::Service, "yoga|pilates",
         ""},
-    {Kind::Service, "eigenblut*",
-        ""},
     {Kind::Service, "misteltherapie|mistletoe",
         ""},
     {Kind::Service, "heileurythmie|eurythmy",

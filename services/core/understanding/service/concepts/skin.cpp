@@ -68,10 +68,6 @@ static constexpr ServiceConcept rows[] = {
         ""},
     {Kind::Service, "fibrom*|skin tag*|stielwarze*|alterswarze*",
         "hautanhaengsel"},
-    {Kind::Service, "nagelsprechstunde",
-        ""},
-    {Kind::Service, "wundrose",
-        ""},
 };
 
 ServiceConcepts skinConcepts()
