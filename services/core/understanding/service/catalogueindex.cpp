@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace askpro::core {
 
@@ -23,6 +24,7 @@ constexpr double enough = 0.48;
 constexpr double leastSaid = 0.6;            ///< the quality of what is no mere complaint
 constexpr double fromContext = 0.6;
 constexpr double usually = 0.4;
+constexpr double whole = 0.95;
 constexpr double modifierAlone = 0.6;        ///< the score of "Beine" where there is "Laser Beine" and "Laser Gesicht"
 constexpr std::array plainnessQuality{1.0, 0.92, 0.58};
 
@@ -79,9 +81,9 @@ double weightOf(Kind kind, bool inside, const Company &beside)
         return inside || beside.service ? 0.35 : 1.0;
     case Kind::Modifier:
     case Kind::Usual:
-        return inside ? 0.2 : 0.7;
+        return inside ? 0.1 : 0.7;
     case Kind::Frame:
-        return inside ? 0.1 : beside.service ? 0.2 : beside.other ? 0.4 : 1.0;
+        return inside ? 0.05 : beside.service ? 0.2 : beside.other ? 0.4 : 1.0;
     }
     return 0;
 }
@@ -111,6 +113,12 @@ void CatalogueIndex::findSiblings()
         return parts;
     };
     for (Variant &variant : m_variants) {
+        for (const Unit &unit : variant.units) {
+            if (!unit.modifier && !unit.plain && !unit.concepts.empty())
+                variant.family = std::max(variant.family, unit.concepts.front());
+        }
+    }
+    for (Variant &variant : m_variants) {
         const std::vector<int> own = family(variant);
         const bool plain = std::ranges::all_of(variant.units, [](const Unit &unit) { return unit.modifier || unit.plain; });
         variant.loose = std::ranges::all_of(variant.units, [](const Unit &unit) {
@@ -130,7 +138,8 @@ void CatalogueIndex::remember(int modifier)
 void CatalogueIndex::addVariant(int entry, const QString &name)
 {
     const std::vector<ServiceWord> words = serviceWords(name.toStdString());
-    Variant variant{entry, 0, false, false, {}};
+    Variant variant;
+    variant.entry = entry;
     std::vector<bool> covered(words.size());
     addConcepts(variant, words, covered);
     const bool special = std::ranges::any_of(variant.units, [](const Unit &unit) { return !unit.modifier && unit.weight >= 1; });
@@ -278,6 +287,8 @@ CatalogueIndex::Choice CatalogueIndex::score(const Variant &variant, std::span<c
     }
     if (choice.to == 0 || (solid <= 0 && !variant.sibling))
         return {};
+    choice.got = got;
+    choice.family = variant.family;
     choice.score = solid > 0 ? got / variant.weight : modifierAlone;
     choice.rank = choice.score + 0.05 * std::min(got, 3.0);
     return choice;
@@ -290,10 +301,13 @@ std::optional<CatalogueIndex::Choice> CatalogueIndex::best(std::span<const Servi
         const Choice scored = score(variant, cluster);
         if (scored.score < enough)
             continue;
-        if (scored.rank > choice.rank + 0.001)
-            choice = scored;
-        else if (scored.rank > choice.rank - 0.001 && scored.entry != choice.entry)
+        // "Zahnspange" tells neither "Beratung Zahnspange" nor "Kontrolle Zahnspange".
+        const bool same = std::abs(scored.got - choice.got) < 0.001 && scored.family == choice.family && std::max(scored.score, choice.score) < whole;
+        const bool tied = choice.entry >= 0 && scored.entry != choice.entry && (same || std::abs(scored.rank - choice.rank) < 0.001);
+        if (tied)
             choice.tied = true;
+        else if (scored.rank > choice.rank)
+            choice = scored;
     }
     return choice.entry >= 0 ? std::optional(choice) : std::nullopt;
 }

@@ -38,6 +38,8 @@ public:
         int entry = -1;
         double score = 0;            ///< how much of the entry's name is meant, 0…1
         double rank = 0;             ///< the score, a little more for an entry that says more
+        double got = 0;              ///< the weight of what was said
+        int family = -1;             ///< the concept that the entry shares with others of its kind
         bool tied = false;           ///< another entry fits as well
         bool loose = false;          ///< the entry is named in words of every catalogue
         bool hinted = false;         ///< complaints only
@@ -66,6 +68,7 @@ private:
     {
         int entry = 0;
         double weight = 0;
+        int family = -1;             ///< a concept of what is done
         bool sibling = false;        ///< others differ from it by a modifier only, or there is nothing else to name it by
         bool loose = false;          ///< frames only
         std::vector<Unit> units;

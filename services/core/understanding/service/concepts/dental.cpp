@@ -23,10 +23,13 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Service, "bleaching|zahnaufhellung|aufhellung|tooth/teeth whitening|whitening",
         "zaehne ~ weiss*/heller/aufhell*|teeth ~ white*/bright*|whiten*",
         "weissere zaehne|gelbe zaehne|yellow teeth"},
-    {Kind::Service, "zahnersatz*|prothetik*|prothesen*|prothese|zahnprothese*|denture*|dental prosth*|tooth replacement*|zahnkrone*|"
-        "krone/kronen|crown*|bruecke/bruecken|bridge*|teilprothese",
-        "dritten zaehne/zaehnen|gebiss|false teeth|neue/meine dritten|new teeth",
-        "krone ~ locker/raus*/abgefallen|crown ~ loose/off|druckstell*|prothese ~ drueck*/wackel*|denture* ~ rub*/loose/sore"},
+    {Kind::Service, "zahnersatz*|prothetik*|dental prosth*|tooth replacement*",
+        "dritten zaehne/zaehnen|gebiss|false teeth|neue/meine dritten|new teeth|krone/kronen|crown/crowns|bruecke/bruecken|"
+        "bridge|prothese/prothesen|denture/dentures|teilprothese"},
+    {Kind::Service, "kronenberatung|krone/kronen|zahnkrone*|crown/crowns|bruecke/bruecken|bridge/bridges|teilkrone*|ueberkron*",
+        "krone ~ locker/raus*/abgefallen/hoch|crown ~ loose/off/high|zahn ~ ueberkron*"},
+    {Kind::Service, "prothesen*|prothese|zahnprothese*|teilprothese*|vollprothese*|denture/dentures",
+        "gebiss|false teeth|die/meine dritten|druckstell*|prothese ~ drueck*/wackel*|denture* ~ rub*/loose/sore"},
     {Kind::Service, "implantat*|dental implant*|implant/implants|implantolog*|zahnimplantat*",
         "schraube ~ kiefer|kuenstliche zahnwurzel|screw ~ jaw/gap/in|stiftzahn|gap ~ tooth ~ screw",
         "zahnluecke|luecke ~ zahn|gap ~ tooth"},

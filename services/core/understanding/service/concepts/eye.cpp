@@ -41,7 +41,7 @@ static constexpr ServiceConcept rows[] = {
         "",
         "auge ~ rot|rotes auge|red eye|augen ~ jucken|auge*|eye"},
     {Kind::Service, "fuehrerscheingutachten|sehtest fuehrerschein|driving eye test",
-        "sehtest ~ fuehrerschein|eye test ~ licen*|brille ~ fuehrerschein"},
+        "sehtest ~ fuehrerschein|fuehrerschein ~ sehtest|eye test ~ licen*|brille ~ fuehrerschein"},
     {Kind::Service, "hornhaut* auge|keratokonus|cornea*|topograph*",
         ""},
 };

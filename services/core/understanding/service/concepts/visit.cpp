@@ -10,9 +10,9 @@ static constexpr ServiceConcept rows[] = {
         "erstbehandlung*|initial consultation|first consultation|new patient*|neupatient*|first visit|first appointment|"
         "initial assessment|initial visit|first session|kennenlern*|kennenlerngespraech|erstanamnese|erstaufnahme|"
         "first interview|first examination|initial examination|intake|erst gespraech|neuaufnahme",
-        "erste mal|erstes mal|zum ersten mal|zum erstenmal|noch nie ~ ihnen|noch nie da|war noch nicht|first time|"
-        "never been ~ you|never been before|new here|neu hier|neuer patient|neue patientin|bin neu|first conversation|"
-        "new to the practice|im new|register|not been ~ before",
+        "erstes/erste/ersten gespraech|erste mal|erstes mal|zum ersten mal|zum erstenmal|noch nie ~ ihnen|noch nie da|"
+        "war noch nicht|first time|never been ~ you|never been before|new here|neu hier|neuer patient|neue patientin|bin neu|"
+        "first conversation|new to the practice|im new|register|not been ~ before",
         "neu ~ patient*"},
     {Kind::Visit, "nachkontrolle*|nachsorge*|folgetermin*|folgebehandlung*|follow up*|followup*|kontrolltermin|wiedervorstellung|"
         "nachuntersuchung*|verlaufskontrolle*|wiederholungstermin|follow on|review appointment|folgetherapie|aftercare|post op*",
@@ -21,8 +21,9 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Visit, "kontrolluntersuchung*|routinekontrolle*|jahreskontrolle*|kontrolle|*kontrolle|routine check*|control visit|"
         "control appointment|routineuntersuchung|kontroll termin|regular check*|annual check*|yearly check*|"
         "vierteljahreskontrolle|quartalskontrolle|halbjahreskontrolle|control check*|six month* check*",
-        "zur kontrolle|zum nachschauen|nachgucken lassen|wieder mal schauen lassen|halbjaehrlich*|check up|checkup|check ups|"
-        "nur mal drueberschauen|have a look over|routine|kontrolltermin|six monthly|durchschauen"},
+        "nachstell*|nachgestellt|nachziehen|tighten*|adjust*|zur kontrolle|zum nachschauen|nachgucken lassen|"
+        "wieder mal schauen lassen|halbjaehrlich*|check up|checkup|check ups|nur mal drueberschauen|have a look over|routine|"
+        "kontrolltermin|six monthly|durchschauen"},
     {Kind::Visit, "befundbesprechung*|befundgespraech*|ergebnisbesprechung|results consultation|discuss results|discussion of results|"
         "laborbesprechung|test results|results appointment|results*|findings*",
         "befund* ~ besprech*|besprech* ~ befund*/ergebnis*/bilder/werte|discuss* ~ results/findings|bilder ~ besprech*|"
@@ -42,7 +43,7 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Frame, "behandlung*|*behandlung|therapie*|*therapie|treatment*|therapy|session*|sitzung*|therapies|anwendung",
         ""},
     {Kind::Frame, "messung*|*messung|measurement*|test/tests|*test|fitting*|anpassung*|*anpassung|reparatur*|repair*|removal|entfernung*|"
-        "*entfernung|adjust*|nachstellen|einlegen|pruefung|*pruefung",
+        "*entfernung|einlegen|pruefung|*pruefung",
         ""},
     {Kind::Visit, "reparatur*|repair*|gebrochen*|broke*",
         "kaputt|broken|gebrochen|abgebrochen|snapped|abgegangen|locker"},
