@@ -51,13 +51,7 @@ bool within(const ConceptHit &inner, const ConceptHit &outer)
     return inner.from >= outer.from && inner.to <= outer.to && !(same && conceptKind(inner.index) == Kind::Service);
 }
 
-/// Which kinds stand together in a name.
-struct Company
-{
-    bool service = false;
-    bool visit = false;
-    bool other = false;              ///< anything but frames
-};
+using Company = CatalogueIndex::Company;
 
 Company companyOf(std::span<const ConceptHit> hits)
 {
@@ -86,6 +80,24 @@ double weightOf(Kind kind, bool inside, const Company &beside)
         return inside ? 0.05 : beside.service ? 0.2 : beside.other ? 0.4 : 1.0;
     }
     return 0;
+}
+
+/// The concepts that a name is made of.
+std::vector<ConceptHit> namingHits(std::span<const ServiceWord> words)
+{
+    std::vector<ConceptHit> hits = conceptsIn(words);
+    // A catalogue says what callers say where its own words are not known.
+    const bool named = std::ranges::any_of(hits, [](const ConceptHit &hit) { return hit.plainness == Plainness::Named && !isModifier(hit.index); });
+    std::erase_if(hits, [&](const ConceptHit &hit) { return hit.plainness == Plainness::Hinted || (named && hit.plainness == Plainness::Said); });
+    return hits;
+}
+
+/// Whether other words of a service hold these.
+bool isInside(const ConceptHit &hit, std::span<const ConceptHit> hits)
+{
+    return std::ranges::any_of(hits, [&](const ConceptHit &outer) {
+        return outer.index != hit.index && conceptKind(outer.index) == Kind::Service && within(hit, outer);
+    });
 }
 
 } // namespace
@@ -160,11 +172,7 @@ void CatalogueIndex::addVariant(int entry, const QString &name)
 
 void CatalogueIndex::addConcepts(Variant &variant, std::span<const ServiceWord> words, std::vector<bool> &covered)
 {
-    std::vector<ConceptHit> hits = conceptsIn(words);
-    // A catalogue says what callers say where its own words are not known.
-    const bool named = std::ranges::any_of(hits, [](const ConceptHit &hit) { return hit.plainness == Plainness::Named && !isModifier(hit.index); });
-    std::erase_if(hits, [&](const ConceptHit &hit) { return hit.plainness == Plainness::Hinted || (named && hit.plainness == Plainness::Said); });
-    const auto isService = [](const ConceptHit &hit) { return conceptKind(hit.index) == Kind::Service; };
+    const std::vector<ConceptHit> hits = namingHits(words);
     const Company company = companyOf(hits);
     struct Placed
     {
@@ -175,27 +183,32 @@ void CatalogueIndex::addConcepts(Variant &variant, std::span<const ServiceWord> 
     for (const ConceptHit &hit : hits) {
         std::fill(covered.begin() + static_cast<std::ptrdiff_t>(hit.from), covered.begin() + static_cast<std::ptrdiff_t>(hit.to), true);
         m_concepts[static_cast<std::size_t>(hit.index)] = true;
-        const bool known = std::ranges::any_of(placed, [&](const Placed &one) { return one.hit.index == hit.index; });
-        if (known)
+        if (std::ranges::any_of(placed, [&](const Placed &one) { return one.hit.index == hit.index; }))
             continue;
-        const Kind kind = conceptKind(hit.index);
         const auto same = std::ranges::find_if(placed, [&](const Placed &one) {
-            return one.hit.from == hit.from && one.hit.to == hit.to && conceptKind(one.hit.index) == kind;
+            return one.hit.from == hit.from && one.hit.to == hit.to && conceptKind(one.hit.index) == conceptKind(hit.index);
         });
-        if (same != placed.end()) {
-            variant.units[same->unit].concepts.push_back(hit.index);
-            placed.push_back({hit, same->unit});
-            continue;
-        }
-        const bool inside = std::ranges::any_of(hits, [&](const ConceptHit &outer) { return outer.index != hit.index && isService(outer) && within(hit, outer); });
-        Unit unit{weightOf(kind, inside, company), {hit.index}, {}, isModifier(hit.index), kind == Kind::Usual, kind == Kind::Frame || kind == Kind::Visit};
-        for (std::size_t at = hit.from; at < hit.to; ++at) {
-            if (hit.to == hit.from + 1)
-                unit.words.push_back(wordNumber(words[at].folded));
-        }
-        placed.push_back({hit, variant.units.size()});
-        variant.units.push_back(std::move(unit));
+        const std::size_t unit = same == placed.end() ? variant.units.size() : same->unit;
+        if (same == placed.end())
+            variant.units.push_back(unitOf(hit, isInside(hit, hits), company, words));
+        else
+            variant.units[unit].concepts.push_back(hit.index);
+        placed.push_back({hit, unit});
     }
+}
+
+CatalogueIndex::Unit CatalogueIndex::unitOf(const ConceptHit &hit, bool inside, const Company &company, std::span<const ServiceWord> words)
+{
+    const Kind kind = conceptKind(hit.index);
+    Unit unit;
+    unit.weight = weightOf(kind, inside, company);
+    unit.concepts.push_back(hit.index);
+    unit.modifier = isModifier(hit.index);
+    unit.usual = kind == Kind::Usual;
+    unit.plain = kind == Kind::Frame || kind == Kind::Visit;
+    if (hit.to == hit.from + 1)
+        unit.words.push_back(wordNumber(words[hit.from].folded));
+    return unit;
 }
 
 int CatalogueIndex::wordNumber(const std::string &folded)

@@ -49,6 +49,14 @@ public:
     /// The entry that the hits of one place name best.
     [[nodiscard]] std::optional<Choice> best(std::span<const ServiceHit> cluster) const;
 
+    /// Which kinds of concepts stand together in a name.
+    struct Company
+    {
+        bool service = false;
+        bool visit = false;
+        bool other = false;          ///< anything but frames
+    };
+
     [[nodiscard]] bool knows(int index) const { return m_concepts[static_cast<std::size_t>(index)]; }
     /// From now on entries for such people are a little more likely.
     void remember(int modifier);
@@ -88,6 +96,7 @@ private:
     void addVariant(int entry, const QString &name);
     void findSiblings();
     void addConcepts(Variant &variant, std::span<const ServiceWord> words, std::vector<bool> &covered);
+    Unit unitOf(const ConceptHit &hit, bool inside, const Company &company, std::span<const ServiceWord> words);
     int wordNumber(const std::string &folded);
     const std::vector<Alike> &alike(const std::string &said);
     [[nodiscard]] static const ServiceHit *bestFor(const Unit &unit, std::span<const ServiceHit> cluster);
