@@ -7,6 +7,8 @@
 #include "services/core/understanding/call/mood.h"
 #include "services/core/understanding/call/servicechoice.h"
 #include "services/core/understanding/call/slottracker.h"
+#include "services/core/understanding/call/timedays.h"
+#include "services/core/understanding/call/timeroles.h"
 #include "services/core/understanding/call/timesinturn.h"
 #include "services/core/understanding/person/personreader.h"
 #include "services/core/understanding/text/utf16span.h"

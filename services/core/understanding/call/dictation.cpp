@@ -1,5 +1,6 @@
 #include "services/core/understanding/call/dictation.h"
 
+#include "services/core/understanding/call/turntokens.h"
 #include "services/core/understanding/text/numberwords.h"
 
 #include <algorithm>
@@ -30,18 +31,6 @@ constexpr std::array counted{"platz"sv, "termin"sv, "freie"sv, "freier"sv, "moeg
 
 // Before them as well: "a first consultation".
 constexpr std::array owning{"a"sv, "an"sv, "my"sv, "his"sv, "her"sv, "our"sv, "ein"sv, "eine"sv, "einen"sv, "mein"sv, "meine"sv, "meinen"sv, "einem"sv, "einer"sv};
-
-bool isOneOf(std::span<const std::string_view> words, std::string_view word)
-{
-    return std::ranges::find(words, word) != words.end();
-}
-
-std::span<const Token> tokensIn(const HeardTurn &turn, const TextSpan &span)
-{
-    const auto begin = [](const Token &token) { return token.span.from; };
-    const auto from = std::ranges::lower_bound(turn.tokens, span.from, {}, begin);
-    return {from, std::max(from, std::ranges::lower_bound(turn.tokens, span.to, {}, begin))};
-}
 
 bool isNumber(const Token &token, Language language)
 {

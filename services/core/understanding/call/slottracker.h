@@ -84,9 +84,9 @@ private:
     void restate(const HeardTurn &turn, const Slot &slot);
     void putForward(const HeardTurn &turn, const Slots &slots, bool stated);
 
-    // slotanswers.cpp
+    // slotanswers.cpp and slotrefusals.cpp
     [[nodiscard]] bool refusesOpen(const HeardTurn &turn) const;
-    bool withdraw(const HeardTurn &turn, const Answer &answer);
+    bool withdraw(const HeardTurn &turn, const Answer &answer, bool namesTime);
     void drop();
     void noteHold(const HeardTurn &turn, const Answer &answer);
     void noteSubject(const HeardTurn &turn);
