@@ -24,7 +24,7 @@ ASKPRO_WORD_LIST(telephoneWords,
     "number phone telephone mobile cell cellphone landline reach callback contact country dial");
 ASKPRO_WORD_LIST(otherNumberWords,
     "postleitzahl plz geburtsdatum geboren geburtstag jahrgang versicherung krankenkasse kasse versichertenkarte iban konto adresse strasse hausnummer "
-    "wohnhaft euro alter alt policy insurance membership member postcode zip born birth birthday account reference address street dob age");
+    "wohnhaft euro alter policy insurance membership member postcode zip born birth birthday account reference address street dob age");
 /// A number before one of these is a time, a price or an age.
 ASKPRO_WORD_LIST(units,
     "uhr euro euros prozent jahr jahre jahren minuten stunden tage tagen wochen monate monaten kilo grad mal januar jaenner februar maerz april juni juli "

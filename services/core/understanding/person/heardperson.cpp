@@ -19,7 +19,8 @@ ASKPRO_WORD_LIST(alsoFamilies,
     "jordan joseph kaspar keith konrad kurt lars leonhard leopold lorenz ludwig lukas marco mark martin marx matthias maurice max michael michel moritz neil niklas nikolaus norman oliver oswald otto owen "
     "patrick paul peter philipp philip pascal ralf reinhard reinhold richard robert robin roger roland roman rudolf ryan samuel scott sebastian siegfried simon stephan stefan steffen stuart thomas todd tristan "
     "ulrich valentin victor vincent volker walter wenzel werner wilhelm william winfried wolf wolfgang xaver kay lutz rosa kim linda marie maria ali hassan hasan yusuf yildiz kaya can ibrahim ahmed mohamed "
-    "murat lennard wayne kenneth gareth nick nils sven anders");
+    "murat lennard wayne kenneth gareth nick nils sven anders maxwell maynard melville chester samson sebald erdmann ewald jochem pauli gregor egbert hilmar duarte fred ambros ambrose benedict jude clement germain gilles costa lama cyril "
+    "anselm wendelin korbinian bertram erdmann mathis markku petri petru ostap gabor imre laszlo janos lajos ferenc miklos nandor tamas bernardo eduardo fernando alonso santiago rasmus morten ivo nana udo rosario reto urs");
 
 constexpr int otherName = 1000;
 
@@ -181,15 +182,18 @@ bool HeardPerson::spellDoublePart(const QString &letters)
     return false;
 }
 
-/// "s a r a h, and then m c i n t y r e": both names in one breath; parted where they are most like what was heard.
+/// "s a r a h, and then m c i n t y r e": both names in one breath, in either order; parted where they are most like what was heard.
 bool HeardPerson::spellBoth(const QString &letters)
 {
-    if (m_given.isEmpty() || m_given.contains(u' ') || letters.size() < 6 || !isNearlySameName(letters, m_given + m_family) || isNearlySameName(letters, m_family))
+    const bool turned = isNearlySameName(letters, m_family + m_given) && !isNearlySameName(letters, m_given + m_family);
+    if (m_given.isEmpty() || m_given.contains(u' ') || letters.size() < 6 || (!turned && !isNearlySameName(letters, m_given + m_family)) || isNearlySameName(letters, m_family))
         return false;
+    const QString &left = turned ? m_family : m_given;
+    const QString &right = turned ? m_given : m_family;
     qsizetype best = 0;
     int least = otherName;
     for (qsizetype split = 2; split + 2 <= letters.size(); ++split) {
-        const int distance = distanceOf(letters.first(split), m_given) + distanceOf(letters.mid(split), m_family);
+        const int distance = distanceOf(letters.first(split), left) + distanceOf(letters.mid(split), right);
         if (distance <= least) { // of two equal splits the later: "sarah" before "hmcintyre"
             least = distance;
             best = split;
@@ -197,8 +201,8 @@ bool HeardPerson::spellBoth(const QString &letters)
     }
     if (best == 0)
         return false;
-    m_given = spelledForm(letters.first(best), m_given);
-    m_family = spelledForm(letters.mid(best), m_family);
+    m_given = spelledForm(turned ? letters.mid(best) : letters.first(best), m_given);
+    m_family = spelledForm(turned ? letters.first(best) : letters.mid(best), m_family);
     m_givenSpelled = m_familySpelled = true;
     return true;
 }
@@ -234,6 +238,63 @@ void HeardPerson::spell(const QString &letters, NamePart part)
         m_family = spelledForm(letters, m_family);
         m_familySpelled = true;
     }
+}
+
+namespace {
+
+/// The name with the letters in place of the end (or beginning) that is most like them; empty where nothing there is.
+QString withPiece(const QString &name, const QString &letters, bool atEnd)
+{
+    const qsizetype size = letters.size();
+    qsizetype best = -1;
+    int least = static_cast<int>(size / 2) + 1;
+    for (qsizetype taken = std::max<qsizetype>(1, size - 1); taken <= std::min(name.size() - 1, size + 1); ++taken) {
+        const QString piece = atEnd ? name.last(taken) : name.first(taken);
+        const int distance = editDistance(foldedName(piece), foldedName(letters), least);
+        if (distance < least) {
+            least = distance;
+            best = taken;
+        }
+    }
+    if (best < 0)
+        return {};
+    return atEnd ? name.chopped(best) + letters : writtenName(letters + name.mid(best));
+}
+
+/// "poel" of "van der Poel", "sullivan" of "O'Sullivan".
+bool isLastWord(const QString &name, const std::string &letters)
+{
+    const qsizetype cut = std::max(name.lastIndexOf(u' '), name.lastIndexOf(u'\''));
+    return cut >= 0 && foldedName(name.mid(cut + 1)) == letters;
+}
+
+} // namespace
+
+bool HeardPerson::spellPiece(const QString &letters, LetterHint::Place place)
+{
+    constexpr std::size_t missing = 3; // who leaves out less has spelled the whole
+    const std::string piece = foldedName(letters);
+    if (piece.size() < 2 || letters.contains(u' ') || letters.contains(u'-'))
+        return false;
+    for (QString *name : {&m_family, &m_given}) {
+        if (isLastWord(*name, piece))
+            return true;
+    }
+    for (QString *name : {&m_family, &m_given}) {
+        const std::string whole = foldedName(*name);
+        const bool within = place != LetterHint::Place::Front && whole.ends_with(piece);
+        if ((within || (place != LetterHint::Place::End && whole.starts_with(piece))) && whole.size() >= piece.size() + missing)
+            return true; // it is so already
+    }
+    for (QString *name : {&m_family, &m_given}) {
+        const bool shorter = foldedName(*name).size() + 1 >= piece.size() + missing;
+        const QString changed = place == LetterHint::Place::Unsaid || !shorter ? QString() : withPiece(*name, letters, place == LetterHint::Place::End);
+        if (changed.isEmpty())
+            continue;
+        *name = changed;
+        return true;
+    }
+    return false;
 }
 
 void HeardPerson::hint(const QString &word, const LetterHint &hint, NamePart part)

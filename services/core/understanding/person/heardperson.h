@@ -14,6 +14,8 @@ public:
     void hear(const NamePhrase &phrase, NamePart part, bool givenFirst, bool correction);
     /// Spelled letters take the place of the part that they resemble; false = they were taken for a part that was not known.
     void spell(const QString &letters, NamePart part);
+    /// Letters that are only a piece of a name that was heard; where they stand in it when that was said. False = they are a whole name.
+    bool spellPiece(const QString &letters, LetterHint::Place place);
     void hint(const QString &word, const LetterHint &hint, NamePart part);
     /// The agent wrote a part in another way and the caller let it stand.
     void adopt(const QString &given, const QString &family);

@@ -35,7 +35,7 @@ const std::vector<QStringList> &sounds()
     return rows;
 }
 
-constexpr auto withWords = wordTable("mit", "with");
+constexpr auto withWords = wordTable("mit", "with", "mid");
 constexpr auto withoutWords = wordTable("ohne", "without");
 constexpr auto oneWords = wordTable("einem", "einen", "einfachem", "ein", "one", "single");
 constexpr auto twoWords = wordTable("zwei", "two", "zwo", "2");
@@ -198,7 +198,64 @@ QString removed(QString name, const LetterHint &hint)
     return name;
 }
 
+/// "double l", "zwei f", "one f", "no e" without a "mit": only where a name was just said or is being spelled, which the caller sees to.
+LetterHints bareHintAt(WordsView words, std::size_t at, Language language)
+{
+    std::size_t next = at;
+    while (next < words.size() && next < at + 2 && (words[next].is("nur") || words[next].is("only") || words[next].is("just")))
+        ++next;
+    if (next + 1 >= words.size())
+        return {};
+    const HeardWord &word = words[next];
+    const bool none = word.is("no") || word.is("kein");
+    const bool doubled = twoWords.contains(word.folded);
+    if (!none && !doubled && !oneWords.contains(word.folded) && !word.is("double") && !word.is("doppel"))
+        return {};
+    LetterHint hint;
+    std::size_t length = hintAt(words, word.is("double") || word.is("doppel") || !none ? next : next + 1, language, hint);
+    if (length == 0 && doubled && words[next + 1].text.size() == 2 && words[next + 1].folded[1] == 's') { // "two ls"
+        hint.letters = QString(2, words[next + 1].text.front().toLower());
+        length = 2;
+    }
+    if (length == 0 || hint.letters.isEmpty() || hint.letters.size() > 2)
+        return {};
+    if (none) {
+        hint.kind = LetterHint::Kind::Without;
+        ++length;
+    }
+    return {{hint}, next - at + length};
+}
+
+/// "am Ende i e", "hinten mit i", "vorne k": the place before the letters.
+LetterHints placedHintAt(WordsView words, std::size_t at, Language language)
+{
+    LetterHint hint;
+    const std::size_t place = placeAt(words, at, hint.place);
+    if (place == 0)
+        return {};
+    std::size_t next = at + place;
+    if (next < words.size() && (withWords.contains(words[next].folded) || words[next].is("nur")))
+        ++next;
+    const LetterHint::Place where = hint.place;
+    const std::size_t length = hintAt(words, next, language, hint);
+    if (length == 0 || hint.letters.isEmpty())
+        return {};
+    hint.place = where;
+    return {{hint}, next + length - at};
+}
+
 } // namespace
+
+LetterHint::Place placeNamed(const HeardWord &word)
+{
+    return endings.contains(word.folded) ? LetterHint::Place::End : fronts.contains(word.folded) ? LetterHint::Place::Front : LetterHint::Place::Unsaid;
+}
+
+LetterHints looseHintsAt(WordsView words, std::size_t at, Language language)
+{
+    LetterHints found = bareHintAt(words, at, language);
+    return found.words > 0 ? found : placedHintAt(words, at, language);
+}
 
 LetterHints letterHintsAt(WordsView words, std::size_t at, Language language)
 {

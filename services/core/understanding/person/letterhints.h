@@ -27,6 +27,12 @@ struct LetterHints
 /// The remarks that begin at `at` ("mit k und tz am ende" is two of them); no hints where none begins.
 [[nodiscard]] LetterHints letterHintsAt(WordsView words, std::size_t at, models::Language language);
 
+/// Remarks that need a name beside them to be one: "double l", "one f", "am ende i e".
+[[nodiscard]] LetterHints looseHintsAt(WordsView words, std::size_t at, models::Language language);
+
+/// "hinten", "vorne", "end": the place a word names.
+[[nodiscard]] LetterHint::Place placeNamed(const HeardWord &word);
+
 /// The name as the remark wants it. What is already so, or cannot be so, stays as it is.
 [[nodiscard]] QString withHint(const QString &name, const LetterHint &hint);
 

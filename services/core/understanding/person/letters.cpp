@@ -48,6 +48,10 @@ constexpr std::array englishNames{
 constexpr auto clusters = wordTable("ae", "oe", "ue", "sz", "sch", "ch", "ck", "tz", "ie", "th", "ph", "ss", "ll", "nn", "mm", "ff", "tt", "rr", "pp", "dt", "ey", "ay", "ei", "ai", "eu");
 constexpr auto doubling = wordTable("doppel", "doppelt", "doppeltes", "doppeltem", "doppelte", "zweimal", "double");
 constexpr auto comparing = wordTable("wie", "for", "like");
+/// Marks above and below letters. Which one is seldom said well; names are compared without them.
+constexpr auto accents = wordTable("haken", "haeckchen", "haekchen", "akzent", "accent", "strich", "bogen", "cedille", "cedilla", "kringel", "dach", "welle", "tilde", "hacek", "schwaenzchen", "bogerl", "hakerl", "tail", "hat",
+                                   "stroke", "squiggle", "hook");
+constexpr auto places = wordTable("unten", "drunter", "darunter", "oben", "drauf", "darauf", "drueber", "darueber", "dran", "underneath", "below", "above", "on", "top", "under", "it");
 constexpr auto dots = wordTable("puenktchen", "punkten", "umlaut", "dots", "strichen", "strichelchen");
 
 LetterPiece piece(QChar letter, std::size_t words, LetterStrength strength) { return {QString(letter), words, strength}; }
@@ -133,6 +137,20 @@ std::optional<LetterPiece> sharpS(WordsView words, std::size_t at)
     return {};
 }
 
+/// "mit dem haken unten dran": how many words from "mit" on, 0 = no accent is named.
+std::size_t accentBehind(WordsView words, std::size_t at)
+{
+    std::size_t next = at + 1;
+    while (next < words.size() && next < at + 3 && (words[next].is("dem") || words[next].is("nem") || words[next].is("einem") || words[next].is("a") || words[next].is("the")))
+        ++next;
+    if (next >= words.size() || !accents.contains(words[next].folded))
+        return 0;
+    ++next;
+    while (next < words.size() && next < at + 7 && places.contains(words[next].folded))
+        ++next;
+    return next - at;
+}
+
 /// A letter, perhaps compared, perhaps with its umlaut named behind it.
 std::optional<LetterPiece> single(WordsView words, std::size_t at, Language language)
 {
@@ -154,8 +172,7 @@ std::optional<LetterPiece> single(WordsView words, std::size_t at, Language lang
     if (at + 2 < words.size() && (words[at + 1].is("mit") || words[at + 1].is("with"))) {
         if (dots.contains(words[at + 2].folded))
             return piece(withUmlaut(plain->letters.front()), 3, LetterStrength::Certain);
-        if (words[at + 2].is("haken") || words[at + 2].is("akzent") || words[at + 2].is("strich"))
-            plain->words = 3; // which one is not said; names are compared without accents
+        plain->words += accentBehind(words, at + 1);
     }
     return plain;
 }

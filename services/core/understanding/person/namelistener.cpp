@@ -2,6 +2,7 @@
 
 #include "services/core/understanding/person/evidencestrength.h"
 #include "services/core/understanding/person/namewords.h"
+#include "services/core/understanding/person/repeatednames.h"
 #include "services/core/understanding/person/spokenmail.h"
 
 #include <algorithm>
@@ -77,6 +78,11 @@ void NameListener::hearCaller(WordsView words)
         if (m_callerTurns <= introductions)
             takeAddressed(words);
     }
+    m_lastTurn.assign(words.begin(), words.end());
+    m_lastLetters.clear();
+    for (const SpelledRun &run : m_runs)
+        m_lastLetters.append(run.letters);
+    m_answered = m_question.asked;
     m_readBack.reset();
     m_question = {};
 }
@@ -109,6 +115,8 @@ void NameListener::takeMentions(WordsView words, Reply reply)
     const bool sure = std::ranges::any_of(introduced, [](const NameMention &mention) { return !mention.tentative; });
     for (const NameMention &mention : introduced)
         takeMention(mention, words, reply == Reply::Contests);
+    if (takeRepeated(words))
+        return;
     const bool aboutCaller = std::ranges::any_of(introduced, [](const NameMention &mention) { return mention.whose != Whose::Patient; });
     if (!aboutCaller && !m_question.asked && m_callerTurns <= introductions && m_caller.isEmpty())
         takeMention(greetedName(words, m_language), words, false);
@@ -157,6 +165,21 @@ void NameListener::takeMention(const NameMention &mention, WordsView words, bool
     person.addEvidence(spanOfPhrase(words, mention.phrase), mention.strength);
 }
 
+/// "lohmann ja lohmann torsten": true when it answers the question for the name.
+bool NameListener::takeRepeated(WordsView words)
+{
+    const bool early = m_callerTurns <= introductions && m_caller.isEmpty();
+    if (!m_question.asked && !early)
+        return false;
+    NameMention mention = repeatedName(words);
+    if (mention.phrase.isEmpty() || isSpelled(mention.phrase) || isOwn(mention.phrase))
+        return false;
+    mention.whose = m_question.asked ? Whose::Unsaid : Whose::Caller;
+    mention.tentative = mention.tentative && !m_question.asked;
+    takeMention(mention, words, false);
+    return m_question.asked;
+}
+
 /// "… ursula lehmann …" and later "lehmann": said in two turns, it is the caller's own.
 bool NameListener::takeSecondTime(const NameMention &mention, WordsView words)
 {
@@ -178,6 +201,15 @@ bool NameListener::takeSecondTime(const NameMention &mention, WordsView words)
 bool NameListener::takeAnswer(WordsView words, const std::vector<NameMention> &introduced)
 {
     NameMention answer = answeredName(words, m_language);
+    const std::size_t corrector = answer.phrase.parts() == 1 ? correctorAt(words, answer.phrase.to) : 0;
+    if (corrector > 0) { // "katarzyna, no, just take kasia wojcik"
+        const std::size_t from = answer.phrase.to + corrector;
+        NameMention better = answeredName(words.subspan(from), m_language);
+        better.phrase.from += from;
+        better.phrase.to += from;
+        if (better.phrase.parts() > 1)
+            answer = better;
+    }
     auto strays = strayNames(words, m_language);
     std::erase_if(strays, [&](const NameMention &mention) { return isSpelled(mention.phrase); });
     const bool longer = !strays.empty() && answer.phrase.parts() == 1 && strays.front().phrase.from >= answer.phrase.to
@@ -241,50 +273,6 @@ void NameListener::takeCorrection(WordsView words)
         return;
     person.hear(answer.phrase, NamePart::Unsaid, false, true);
     person.addEvidence(spanOfPhrase(rest, answer.phrase), evidenceStrength::hinted);
-}
-
-/// Letters of this turn, and those of the turn before when the agent only said "mhm".
-void NameListener::takeLetters(WordsView words)
-{
-    const QString open = std::exchange(m_openLetters, {});
-    for (const SpelledRun &run : m_runs) {
-        if (run.from > 0 && letterHintsAt(words, run.from - 1, m_language).words > 0)
-            continue; // "mit k und tz": letters of a remark
-        const bool continues = !open.isEmpty() && m_backchannel && &run == &m_runs.front() && !run.letters.startsWith(open.first(1) + open.mid(1, 1));
-        const QString letters = continues ? open + run.letters : run.letters;
-        const bool known = m_caller.resembles(letters) || m_patient.resembles(letters);
-        constexpr int fewLetters = 3;
-        if (run.pieces < fewLetters && !m_question.asked && !continues && !known)
-            continue;
-        HeardPerson &person = m_patient.resembles(letters) ? m_patient : m_caller.resembles(letters) ? m_caller
-            : m_lastIsPatient && m_question.whose != Whose::Caller                             ? m_patient
-                                                                                               : personFor(m_question.whose);
-        if (!m_question.asked && !known && person.isEmpty() && !continues)
-            continue; // letters of something else: a policy, a street
-        person.spell(letters, m_question.part);
-        person.addEvidence(spanOf(words[run.from], words[run.to - 1]), evidenceStrength::spelled);
-        m_openLetters = letters;
-    }
-}
-
-void NameListener::takeHints(WordsView words)
-{
-    for (std::size_t at = 0; at < words.size(); ++at) {
-        const LetterHints hints = letterHintsAt(words, at, m_language);
-        const bool spelledOut = std::ranges::any_of(m_runs, [&](const SpelledRun &run) { return run.pieces > 2 && run.from > at; });
-        if (hints.words == 0 || spelledOut)
-            continue; // "ohne e, also s e i d l": the letters say it all
-        const bool afterName = at > 0 && nameWord(words[at - 1]) != NameWord::No;
-        const QString word = afterName ? words[at - 1].text : at <= 4 ? m_agentHintWord : QString();
-        const bool about = (afterName && (m_caller.resembles(word) || m_patient.resembles(word))) || (at <= 4 && (m_question.asked || m_readBack || !m_agentHints.empty()));
-        if (about) {
-            HeardPerson &person = m_patient.resembles(word) || (m_lastIsPatient && !m_caller.resembles(word)) ? m_patient : m_caller;
-            for (const LetterHint &hint : hints.hints)
-                person.hint(word, hint, m_question.part);
-            person.addEvidence(spanOf(words[at], words[at + hints.words - 1]), evidenceStrength::hinted);
-        }
-        at += hints.words - 1;
-    }
 }
 
 } // namespace askpro::core

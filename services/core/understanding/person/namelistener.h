@@ -38,6 +38,8 @@ private:
     void hearAgent(WordsView words);
     void confirmTentative(WordsView words);
     void learnAddressed(WordsView words);
+    void adoptAnswer(WordsView words);
+    [[nodiscard]] bool wasSaid(const QString &name) const;
     void takeAddressed(WordsView turn);
     void learnOrder(WordsView words);
     void learnGiven(WordsView words);
@@ -51,12 +53,15 @@ private:
     void answerReadBack(WordsView words, Reply reply);
     void takeMentions(WordsView words, Reply reply);
     void takeMention(const NameMention &mention, WordsView words, bool correction);
+    bool takeRepeated(WordsView words);
     bool takeSecondTime(const NameMention &mention, WordsView words);
     bool takeAnswer(WordsView words, const std::vector<NameMention> &introduced);
     void takeStrays(WordsView words);
     void takeCorrection(WordsView words);
     void takeLetters(WordsView words);
     void takeHints(WordsView words);
+    [[nodiscard]] bool isRemark(WordsView words, const SpelledRun &run) const;
+    bool takePiece(WordsView words, const SpelledRun &run);
     HeardPerson &personFor(Whose whose);
     [[nodiscard]] bool isSpelled(const NamePhrase &phrase) const;
     [[nodiscard]] bool isOwn(const NamePhrase &phrase) const;
@@ -79,6 +84,9 @@ private:
     std::set<std::string> m_callerWords;
     std::vector<QString> m_addressed; ///< names by which the agent spoke to the caller before we knew one
     std::vector<HeardWords> m_firstTurns; ///< the caller's
+    HeardWords m_lastTurn;           ///< the caller's
+    QStringList m_lastLetters;       ///< spelled in it
+    bool m_answered = false;         ///< it was an answer to a question for a name
     QString m_openLetters;           ///< spelled up to the end of the caller's last turn
     bool m_everAsked = false;
     int m_agentTurns = 0;

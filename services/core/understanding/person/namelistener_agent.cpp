@@ -25,7 +25,8 @@ bool takesForName(WordsView words, const NamePhrase &phrase, const std::set<std:
             continue;
         const auto is = [&](const QString &part) { return isNearlySameName(part.section(u' ', -1), words[at].text); };
         const bool titled = at > 0 && (isTitle(words[at - 1]) || (at > 1 && isParticle(words[at - 1].folded)) || (words[at - 1].is(".") && at > 1 && isTitle(words[at - 2])));
-        if (titled && std::ranges::any_of(phrase.words, is))
+        const bool greeted = at > 0 && isGreeting(words[at - 1].folded) && (is(phrase.words.first()) || is(phrase.words.last())); // "Hi Gideon"
+        if (greeted || (titled && std::ranges::any_of(phrase.words, is)))
             return true;
         if (phrase.knownGiven && (is(phrase.words.first()) || is(phrase.words.last())))
             return true;
@@ -74,6 +75,7 @@ void NameListener::hearAgent(WordsView words)
         m_question = question;
     m_everAsked = m_everAsked || question.asked;
     confirmTentative(words);
+    adoptAnswer(words);
     learnAddressed(words);
     learnOrder(words);
     learnGiven(words);
@@ -121,6 +123,38 @@ void NameListener::learnAddressed(WordsView words)
             m_addressed.push_back(name.text);
         for (const HeardWords &turn : m_firstTurns)
             takeAddressed(turn);
+        takeAddressed(m_lastTurn);
+    }
+}
+
+bool NameListener::wasSaid(const QString &name) const
+{
+    const QStringList parts = name.split(u' ');
+    return !name.isEmpty() && std::ranges::all_of(parts, [&](const QString &part) {
+        return std::ranges::any_of(m_lastLetters, [&](const QString &letters) { return isNearlySameName(letters, part); })
+            || std::ranges::any_of(m_lastTurn, [&](const HeardWord &word) { return word.isWord() && isNearlySameName(word.text, part); });
+    });
+}
+
+/// "Jakob Hürlimann." after "hürlimann köbi also jakob im ausweis": the agent says which of the answer's words are the name.
+void NameListener::adoptAnswer(WordsView words)
+{
+    for (std::size_t at = 0; m_answered && at < words.size(); ++at) {
+        if (!isCapital(words[at]) || (at > 0 && (isTitle(words[at - 1]) || words[at - 1].is("bei") || words[at - 1].is("with"))))
+            continue;
+        const NamePhrase phrase = namePhraseAt(words, at, m_language);
+        if (phrase.from != at || phrase.parts() < 2 || phrase.parts() > 3)
+            continue;
+        at = phrase.to - 1;
+        const SplitName name = splitName(phrase);
+        HeardPerson &person = m_lastIsPatient ? m_patient : m_caller;
+        if (isNearlySameName(name.given, person.given()) && isNearlySameName(name.family, person.family()))
+            continue; // a read-back, which the caller may contest
+        const bool about = person.isEmpty() || person.resembles(name.given) || person.resembles(name.family);
+        if (!about || isOwn(phrase) || !wasSaid(name.given) || !wasSaid(name.family))
+            continue;
+        person.adopt(name.given, name.family);
+        person.addEvidence(spanOfPhrase(words, phrase), evidenceStrength::namedTwice);
     }
 }
 

@@ -24,7 +24,7 @@ constexpr auto articles = wordTable("isch", "is", "die", "der", "den", "dem", "d
 constexpr auto answerLeads = wordTable("ja", "das", "ist", "waere", "der", "die", "den", "dem", "es", "is", "its", "it", "that", "thats", "would", "be", "gern", "gerne", "natuerlich", "klar", "genau", "sicher", "also",
                                        "fuer", "auf", "mich", "me", "for", "name", "namen", "yes", "sure", "of", "course", "okay", "ok", "so", "mein", "my", "immer", "noch", "und", "zwar", "ich", "bin", "im",
                                        "am", "i", "the", "a", "ach", "oh", "einfach", "bitte", "unter", "under", "in", "im", "well", "yeah", "nein", "no", "hier", "here", "this", "heisse", "heisst", "er", "sie", "called", "right",
-                                       "shes", "hes", "her", "his", "sein", "ihr", "names", "put", "down", "entschuldigung", "sorry", "gut", "danke", "freilich", "na", "moment", "schreiben", "gleich", "just", "ganz");
+                                       "shes", "hes", "her", "his", "sein", "ihr", "names", "put", "down", "entschuldigung", "sorry", "gut", "danke", "freilich", "na", "moment", "schreiben", "gleich", "just", "ganz", "take", "nehmen", "nimm", "god", "gosh", "aye", "yep", "jo", "jawohl", "you", "can", "wait", "warten");
 constexpr auto needs = wordTable("braucht", "hat", "muss", "soll", "sollte", "braeuchte", "moechte", "kann", "koennte", "war", "needs", "has", "was", "is", "would", "wants", "should", "had", "heisst", "wuerde", "haette", "ist", "wird");
 
 std::size_t pastNoise(WordsView words, std::size_t at)
@@ -84,6 +84,8 @@ NameMention relationName(WordsView words, std::size_t at, Language language)
         return mention;
     if (friends.contains(words[at].folded) && !isFor(words, at))
         return mention;
+    if (isTitle(words[at]) && !wordBefore(words, at, isPossessive))
+        return mention; // "sagen sie der frau peters": nobody's wife
     mention.phrase = phraseBehind(words, at + 1, language);
     if (mention.phrase.isEmpty() && at + 1 < words.size() && isRelation(words[at + 1].folded))
         mention.phrase = phraseBehind(words, at + 2, language);
@@ -239,7 +241,8 @@ std::vector<NameMention> strayNames(WordsView words, Language language)
         // At the end of a turn it is the speaker's; elsewhere it counts only when the agent takes it up.
         const std::size_t to = mention.phrase.to;
         const bool sentence = to == words.size() || (words[to].isMark() && (to + 1 == words.size() || at == 0 || words[at - 1].isMark()));
-        const bool last = sentence && !(at > 0 && elsewhere.contains(words[at - 1].folded));
+        const bool begins = std::ranges::all_of(words.first(at), [](const HeardWord &word) { return word.isMark() || isGreeting(word.folded) || isFiller(word); });
+        const bool last = (sentence || begins) && !(at > 0 && elsewhere.contains(words[at - 1].folded));
         mention.strength = last ? evidenceStrength::greetedWith : evidenceStrength::onlyFamilyOrGiven;
         at = mention.phrase.to - 1;
         mentions.push_back(std::move(mention));

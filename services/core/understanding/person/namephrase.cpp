@@ -22,6 +22,8 @@ constexpr auto hyphens = wordTable("bindestrich", "hyphen", "dash");
 constexpr auto timeWords = wordTable("freitag", "mai", "maerz", "august", "may", "april", "june", "sommer", "winter", "herbst", "summer", "spring");
 constexpr auto afterTimes = wordTable("um", "ab", "nach", "vor", "oder", "frueh", "vormittag", "nachmittag", "abend", "at", "or", "morning", "afternoon", "ist", "is", "gegen", "waere", "geht");
 
+constexpr auto thanWords = wordTable("als", "wie", "wia", "than");
+
 QString folded(const QString &text)
 {
     std::string all;
@@ -166,6 +168,8 @@ private:
             return false;
         if (timeWords.contains(word.folded) && m_at + 1 < m_words.size() && isTimeBefore(m_words[m_at + 1]))
             return false;
+        if (word.is("anders") && m_at + 1 < m_words.size() && thanWords.contains(m_words[m_at + 1].folded))
+            return false; // "der heißt anders als ich"
         if (spelledRunAt(m_words, m_at, m_language))
             return false;
         if (m_at + 1 < m_words.size() && (m_words[m_at + 1].is("wie") || m_words[m_at + 1].is("for")) && word.text.size() <= 3)

@@ -19,6 +19,9 @@ constexpr auto ofOther = wordTable("kindes", "sohnes", "patienten", "patientin",
 
 constexpr auto askedOfCaller = wordTable("ihr", "ihren", "your", "dein", "deinen", "heissen", "ansprechpartner", "ansprechpartnerin");
 
+/// Between "your" and "name".
+constexpr auto ownWords = wordTable("full", "first", "last", "family", "given", "voller", "vollen", "vollstaendiger", "vollstaendigen", "genauer", "genauen", "own", "eigener", "eigenen", "vor", "und", "-", "and");
+
 struct Phrase
 {
     std::string_view words;
@@ -29,7 +32,10 @@ struct Phrase
 constexpr std::array phrases{
     Phrase{"mit wem", Whose::Caller}, Phrase{"wer ist am", Whose::Caller}, Phrase{"wer spricht", Whose::Caller}, Phrase{"who am i", Whose::Caller},
     Phrase{"whos calling", Whose::Caller}, Phrase{"who is calling", Whose::Caller}, Phrase{"who is this", Whose::Caller}, Phrase{"auf wen", Whose::Patient}, Phrase{"fuer wen", Whose::Patient},
-    Phrase{"who is the", Whose::Patient}, Phrase{"who is it for", Whose::Patient}, Phrase{"who will", Whose::Patient}, Phrase{"whom", Whose::Patient}, Phrase{"wer sind sie", Whose::Caller}};
+    Phrase{"who is the", Whose::Patient}, Phrase{"who is it for", Whose::Patient}, Phrase{"who will", Whose::Patient}, Phrase{"whom", Whose::Patient}, Phrase{"wer sind sie", Whose::Caller},
+    Phrase{"address you", Whose::Caller}, Phrase{"sie ansprechen", Whose::Caller}, Phrase{"dich ansprechen", Whose::Caller}, Phrase{"who do i have", Whose::Caller}, Phrase{"whom do i have", Whose::Caller},
+    Phrase{"wer ist dran", Whose::Caller}, Phrase{"wer ruft an", Whose::Caller}, Phrase{"wen habe ich", Whose::Caller}, Phrase{"wen darf ich eintragen", Whose::Unsaid},
+    Phrase{"und sie sind", Whose::Caller}, Phrase{"and you are", Whose::Caller}, Phrase{"who are you", Whose::Caller}, Phrase{"who am i putting", Whose::Unsaid}, Phrase{"wen trage ich", Whose::Unsaid}};
 
 /// "Mein Name ist Clara": the agent's own.
 bool isOwnName(WordsView words, std::size_t at)
@@ -62,8 +68,37 @@ bool namesRelation(WordsView words, std::size_t at)
     return (isRelation(words[at].folded) && !title) || ofOther.contains(words[at].folded);
 }
 
+/// "Ihr Name", "your full name": asked of the one who speaks, whoever else the sentence is about.
+bool isCallersOwn(WordsView words, std::size_t noun)
+{
+    for (std::size_t back = 1; back <= 3 && back <= noun; ++back) {
+        const HeardWord &word = words[noun - back];
+        if (word.is("your") || word.is("ihr") || word.is("ihren") || word.is("dein") || word.is("deinen"))
+            return noun + 1 >= words.size() || !(words[noun + 1].is("oder") || words[noun + 1].is("or"));
+        if (!ownWords.contains(word.folded))
+            return false;
+    }
+    return false;
+}
+
+/// The words around a noun that belong to it: "Ihr Name | und Ihre E-Mail-Adresse", but "Name Ihrer Krankenkasse".
+WordsView around(WordsView words, std::size_t noun)
+{
+    constexpr std::size_t reach = 4;
+    const auto parts = [](const HeardWord &word) { return word.isMark() || word.is("und") || word.is("and") || word.is("sowie") || word.is("oder") || word.is("or"); };
+    std::size_t from = noun;
+    while (from > 0 && noun - from < reach && !parts(words[from - 1]))
+        --from;
+    std::size_t to = noun + 1;
+    while (to < words.size() && to - noun < reach && !parts(words[to]))
+        ++to;
+    return words.subspan(from, to - from);
+}
+
 Whose whoseName(WordsView words, std::size_t noun)
 {
+    if (isCallersOwn(words, noun))
+        return Whose::Caller;
     const WordsView sentence = sentenceAround(words, noun);
     for (std::size_t at = 0; at < sentence.size(); ++at) {
         if (namesRelation(sentence, at))
@@ -91,8 +126,7 @@ NameQuestion nameQuestion(WordsView words)
             question.asked = question.spell = true;
         if (!nameNouns.contains(words[at].folded) || isOwnName(words, at))
             continue;
-        const std::size_t from = at > 4 ? at - 4 : 0;
-        if (anyIn(words.subspan(from, std::min<std::size_t>(8, words.size() - from)), otherThings))
+        if (anyIn(around(words, at), otherThings))
             continue;
         question.asked = true;
         question.whose = whoseName(words, at);

@@ -1,5 +1,6 @@
 #include "services/core/understanding/person/namewords.h"
 
+#include "services/core/understanding/person/givennames.h"
 #include "services/core/understanding/text/numberwords.h"
 #include "services/core/understanding/text/wordtable.h"
 
@@ -20,10 +21,10 @@ ASKPRO_WORD_LIST(relations,
     "lebensgefaehrtin patient patientin patienten kumpel nachbarin nachbar nachbarn "
     "son daughter child kid baby husband wife mother father mum mom dad grandma grandpa grandmother grandfather grandson granddaughter sister brother friend "
     "partner girlfriend boyfriend aunt uncle niece nephew boy girl sons daughters childs wifes husbands mothers fathers patients kids mums dads");
-ASKPRO_WORD_LIST(possessives, "mein meine meinen meiner meinem meines unser unsere unseren unserer unserem my our");
+ASKPRO_WORD_LIST(possessives, "mein meine meinen meiner meinem meines unser unsere unseren unserer unserem my our me mei meim meina meinem mi mini mis");
 ASKPRO_WORD_LIST(greetings,
     "hallo hello hi hey moin servus gruess gruezi grueezi griaz griass gott god guten gutn gudn schoenen tag morgen abend mittag good morning afternoon evening day there ja jo yes "
-    "moinsen mahlzeit grueessgott tach hiya na tagchen hallöchen salve ahoi gruessgott grias gruessgod gruezzi oh ach also aeh aehm uh um ok okay");
+    "moinsen mahlzeit grueessgott tach hiya na tagchen hallöchen hallochen halloechen salve ahoi juten gude guude guten gudden gruetzi hoi tachchen moinmoin gruessgott grias gruessgod gruezzi oh ach also aeh aehm uh um ok okay");
 /// Never a name. Function words, verbs and the vocabulary of calls to clinics, in both languages.
 ASKPRO_WORD_LIST(never,
     "ich du er sie es wir ihr man mich mir dich dir ihn ihm uns euch ihnen mein meine meinen meiner meinem dein ihre ihren ihrer ihrem sein seine seinen seiner unser unsere "
@@ -115,7 +116,9 @@ ASKPRO_WORD_LIST(neverEither,
     "unglaublich unmoeglich unterstrich urlaub usual usw verbinden vereisen vergessen verlaengern verlassen verloren vermutlich verordnet verpasst "
     "verschoben verschrieben versprechen versuche versucht verwaehlt voll vorgestern vorige vorm vormittag vormittags vorschlag vorziehen wackelt waer "
     "wahrnehmen waited waiting wanting wars warteliste wartezeit wartezimmer warze way wednesdays weekday weekend weihnachten weitergeht whatever "
-    "wheelchair whenever wife windpocken wirklich wirs within woanders woch wochenende wofuer work working works worse written wrong wuensche wuerd wunsch "
+    "cool alles gern okidoki okay genau ups huch jaja nene jup jepp ciao tschau servus baba tschoe tschuessi tschuessle ade adieu merci bitteschoen dankesehr tausend "
+    "nich nit nischt isch dat wat jenau jut jeht janz vonne koennt wollt wuerd muesst haett bissi bissle mir eana "
+    "yay haha hahaha lol yup aye nah nope gosh goodness blimey bless cheers ta cheerio righto grand lovely sound brill wee love dear pal mate wheelchair whenever wife windpocken wirklich wirs within woanders woch wochenende wofuer work working works worse written wrong wuensche wuerd wunsch "
     "xray yet zahlt zeit zeitnah zettel zieht zuletzt zurueckbringen zurueckrufen zustand zuzahlt zwar ");
 /// Names too, but more often something else.
 ASKPRO_WORD_LIST(doubtful,
@@ -128,66 +131,6 @@ ASKPRO_WORD_LIST(doubtful,
     "taylor miller carter fisher hunter mason walker wood woods hill hills stone rivers lake field fields bush rose flower bird fox wolf lamb bell ball book page park mills banks west north south east "
     "price money cash penny pound gold silver power power strange noble best worth love joy hope faith grace mark bill will rob art pat sue drew grant chase miles ray may june april dawn eve carol "
     "allgemein dauer sorge kummer sauer bitter suess salzig trocken nass sanft rau glatt eckert links klar kraft mut zorn pech segen zeiger wagner krueger");
-ASKPRO_WORD_LIST(givenNames,
-    "abdul abdullah abena agnieszka aicha aisha ajay akira alan alec aleksandr aleksandra alexei alfie alisha alissa allan alva ama amara amir amit anais "
-    "anatoli andrij andrzej anh anjali annabell annalena annalisa annamaria annekathrin anni archie arjun arlo aubrey aurelie ayleen aylin ayman beata "
-    "benoit bernice bethany betty beverley bilal boguslaw bosse bozena brenda brendan bridget bruce bryan buelent burak byron caitlin calvin candice cara "
-    "carlton carole cassandra cecil celine cem chad chayenne chelsea cheryl cheyenne chidi clarence claude clifford cody colin colleen cynthia dalia damien "
-    "danuta dariusz darren darryl debbie declan deepa deepak derya desmond diego dina dmitri dmitry donna doreen dorota duc duygu ebru ece eddie edmond "
-    "edna edwin eileen elina elisabetta eliza ellie elodie eloise elsie elvan elzbieta emeka emmanuel emmi enid erdem erica erkan ernest ertan esin ethan "
-    "ethel evan evren ewelina fadi faye felicity fergus filiz finlay finley finnja freda fynn galina gamze gary gavin gemma geoff geoffrey georgia georgina "
-    "geraint gerard gesche gesine giorgio giuliana gizem glen glenn gloria goekhan goeknur goezde gonca grazyna greg gregory grzegorz gudula guelay guelcan "
-    "guler gundula gunhild gunilla gwen gwendolyn haiko hailey halil halina haluk halyna hamish hamza hanan handan hande hao harold haruto hazel heather "
-    "hector hedda heidelinde heidemarie hilary hildburg hiltrud hinrich holly huda huelya hugh hulya huong hussein igor ilker ilvy iman imogen ingwer iona "
-    "irem irmela irmtraud irmtraut irving iryna isaac isla ismail isolde ivy jacques jacqui jade jadwiga jamal jamie jamila janne jared jarne jaroslaw "
-    "jasmine javier jayne jeffrey jemima jenna jeremy jerry jerzy jesse jessie jing joanne johnny jolie jonathon jorge jose josefin josie joyce juanita "
-    "judy juna juno juri justyna kadir kaja kalle kara kareem karlotta katie kavita kaye kazimierz keanu keira kelvin kenan kenji kerry khadija khalid "
-    "kieran kinga kirsty kjell kofi koray kristin kyle lakshmi lani larissa lasse leana leandra leanne lenia leroy levi levin leyla liah lian lias lillian "
-    "lindsay linh lio lionel liv ljudmila lois lorna lorraine lotti louie luan luc lucinda luigi luke luna lynn lynne mabel mahmoud mahmud maila mailo "
-    "malcolm malea malia malin marcia marcin mariam marilyn marjorie marla marlon marvin maryam mateo mathea matti maureen mavis maxine mayla medina meena "
-    "megan mei melinda melis mian michail mikhail mildred millie milow mina minh miran miranda miroslaw moira molly momme monique muenevver muhammad muriel "
-    "mykola myra nabil nadeschda nalan nasser natasha nathaniel nayla nazan necla neha nellie neo neslihan nesrin nevin ngoc ngozi nigella nikita nilgun "
-    "nilo nilufer nisha noel noemi noreen norma nuray nurcan ocke oezguer oezlem oguz okan ole oleksandr olena olive olivier onke onur oona orla ortrud "
-    "ortwin osman ottilie ozan ozge ozlem pablo paolo patsy paulin pawel pearl pelin pepe percy phoebe phuong phyllis pierre pilar pinar polly poppy "
-    "priscilla prudence quang quentin rachael radha rahul raik raissa rajesh ramesh rami rana rania raquel rasha rashid ravi raymond reece reem reuben rhys "
-    "ricardo rodney roisin ronnie rory rosalind rosemary rotraut rowan roxanne roy ruben rufus rukiye ryszard saeed sakura sally salvatore samar sami samir "
-    "sana sanjay seamus sedat sema serdar sergei serhij serpil sevda sevim shane shanti sharon sheila shirley siegrun sienna sigrun sinan smilla soenke "
-    "songul sonke stacey stanislaw suat sude suekrue suemeyye sunil svitlana swati sybil sylvain sylvester talia tamer tamino taner tanya tara tarik tariq "
-    "tayfun telse terence tetiana thanh thao thi thierry tiffany tilo timothy tjara toby tolga tomasz tracey tracy travis trudy trung tuan tuelay tugba "
-    "tuncay turgut tyra ueguer uelkue ugur ulku umut una vedat vijay vikas vikram vinzent virginia vladimir vladislav volkan volodymyr walid wei wencke "
-    "wesley wilfred winifred wojciech wolodymyr xin yara yasser yavuz yaw yazan yesim yildiray ying yolanda youssef yuki yuna yuri yvette zachary zaid "
-    "zbigniew zehra zeki zoey "
-    "aaron achim adam adrian agnes ahmad ahmed ahmet alain albert alessandro alessia alex alexander alexandra alexej alfred ali alice alicia alina aline alma alois amanda amelie amina amira amy ana anastasia andrea "
-    "andreas andrej andrew andrija angela angelika angelina anika anita anja anke ann anna annabel anne annegret anneliese annelie annemarie annette annika anouk anthony anton antonia antonio aoife arnold arthur artur "
-    "astrid aurelia ava axel ayse aysel barbara bastian beate beatrice beatrix bela ben benedikt benjamin benno bernadette bernd bernhard bert berta berthold bettina bianca birgit birgitt birte bjoern bob bodo boris "
-    "brad bradley brian brigitte britta bruno burkhard camilla can carina carl carla carlos carlotta carmen caroline carolin carsten catherine catharina cecilia cedric celina chantal charles charlotte chiara chloe chris "
-    "christa christel christian christiane christina christine christof christoph christopher claire clara claas claudia claus clemens clive conny connor constanze cora cornelia cornelius craig dagmar damian dan daniel "
-    "daniela danielle dario dave david deborah deniz dennis denise derek detlef dialika diana diane dieter dietmar dietrich dilara dimitri dimitrios dirk doerte dominic dominik don donald dora doris dorothea dorothee dorothy "
-    "eberhard eckhard edda edeltraud edgar edith edmund eduard edward egon ekaterina eleni elena eleonore elias elif elisa elisabeth elise elizabeth elke ella ellen elli elmar elsa else elvira emil emilia emilie emily emine "
-    "emir emma emre enrico eric erich erik erika erna ernst erwin esra esther eugen eva evelyn ewa fabian fabienne farah fatima fatma felicitas felix ferdinand fiona finn finja flora florentine florian frank franka franz "
-    "francesca francesco franziska freddy frederik frederick freya frida frieda friedel friedhelm friedrich friederike fritz gabi gabriel gabriela gabriele gareth georg george gerald gerd gerda gerhard gerlinde gerold gert "
-    "gertrud gertraud gianni gina giovanni gisela giulia giuseppe gordon graeme graham greta gretchen gudrun guelsuem guenter guenther guido gunnar gunter guenay gustav hakan hannah hanna hanne hannelore hannes hans hansi "
-    "harald harriet harry hartmut hasan hassan hatice hedwig heidi heidrun heike heiko heiner heinrich heinz helen helena helene helga hella helmut hendrik henni henning henri henrik henriette henry herbert hermann hermine "
-    "herta hilda hilde hildegard holger horst hubert hugo huseyin hueseyin ian ibrahim ida ilka ilona ilse imke ina ines inga inge ingeborg ingo ingrid irene irina iris irma irmgard isabel isabell isabella isabelle ivan ivana "
-    "ivonne iwona jack jackie jacob jacqueline jakob james jan jana jane janet janina janine janis janna jannik janosch janusz jasmin jasmina jason jasper jean jeanette jeff jelena jennifer jenny jens jerome jessica jessika "
-    "jill jim joachim joan joana joanna jochen joe joel joerg joern johan johann johanna johannes john jona jonas jonathan jordan jordis jörg josef josefine joseph josephine joshua juan judith juergen julia julian juliane julie "
-    "julius jupp justin justus jutta kai karen karim karin karina karl karla karolin karoline karsten kaspar katarina katarzyna kate katharina katherine kathleen kathrin kathy katja katrin kay keith kemal ken kenneth kerstin "
-    "kevin khaled kiara kilian kim kira kirsten klara klaus klemens konrad konstantin konstanze kordula korinna krzysztof kurt kwame lara lars laura lauren laurenz lavinia layla lea leah leander lena leni lennard lennart "
-    "lenny leo leon leonard leonhard leonie leano leopold lia liam lidia liesel lieselotte lilian lilly lily lina linda linus linnea lisa lisbeth liselotte lisette livia lore lorena lorenz lothar lotta lotte louis louisa louise "
-    "luca lucas lucia lucie lucy ludger ludmila ludwig luis luisa luise luka lukas lukasz luzie lydia maddie madeleine magda magdalena maik maike maja malte malgorzata mandy manfred manja manuel manuela mara marc marcel marcela "
-    "marco marcus mareike marek maren margarete margaret margarethe margit margot margret maria marian marianne marie marika marina mario marion marius mark marko markus marlene marlies marta martha martin martina mary mats "
-    "matteo matthew matthias mathilda mathilde mattis maurice max maxim maximilian mechthild mehmet meike melanie melek melina melissa melody meral merle merve meryem mia michael michaela michel michele michelle miguel mika mike "
-    "mila milan milena minna mira miriam mirjam mirko mohamed mohammad mohammed mona monika moritz murat mustafa nadia nadine nadja nancy naomi natalia natalie natalja natascha nathalie nele nena neil nick nicholas nico nicola "
-    "nicole niels nigel niklas nikola nikolai nikolas nils nina noah nora norbert norman nour oksana olaf oleg olga oliver olivia omar orhan oscar oskar oswald otto owen pamela pascal patricia patricius patrick patrik paul "
-    "paula pauline pavel pedro peggy petra peter petr philip philipp phil pia piotr priya rachel rafael raffael ragnar raimund rainer ralf ralph ramona raphael raphaela rebecca rebekka regina regine regula reiner reinhard "
-    "reinhold rekha renate rene reza ricarda richard richie rita rob robert roberta roberto robin roger roland rolf roman romy ronald ronja ronny rosa rosemarie rosi roswitha roxana rudi rudolf ruediger runa rupert ruth ryan "
-    "sabine sabrina sahra said salma salome sam samantha samira samuel sandra sandro sara sarah sascha saskia scott sean sebastian selim selin selina selma serap sergej serhat serkan sevgi severin sibel sibylle siegfried "
-    "sieglinde siegmund sigrid silas silke silvia silvio simon simona simone sina siobhan sofia sofie solveig sonja sophia sophie soraya stefan stefanie steffen steffi stella stephan stephanie stephen steve steven stuart sue "
-    "susan susanna susanne suse svantje swantje svea sven svenja svetlana swetlana sylvia sylvie tabea tamara tanja tatjana ted teresa tessa thea theo theodor theresa therese thilo thomas thorben thorsten till tilman tilmann "
-    "tim timo timon tina tobias todd tom tomas tony torben torsten traudl trevor tristan ulf uli ulla ulrich ulrike ursel ursula ute uwe valentin valentina valerie vanessa vera verena veronika vicky victor victoria viktor "
-    "viktoria vincent viola violetta vivian vivien volker volkmar waldemar walter waltraud waltraut wanda wayne wenzel wendy werner wiebke wieland wilfried wilhelm wilhelmine will william willi willy wilma winfried wladimir "
-    "wolf wolfgang wolfram xaver yannick yasemin yasin yasmin yildiz ylva yusuf yvonne zara zeynep zoe zofia slavko hagen suresh tjorven corvin jolanda achim melody sandeep stephane farid nadeem pooja anil sunita leila mehdi kamil jaroslav zdenek tilda ture jonte fiete "
-    "hinnerk hauke keno enno onno tjark wiebke antje frauke silja geesche insa swea maxi toni steffi kathi vroni resi sepp hias alois kreszenz walburga xenia cosima florentina valeria desiree jolanta");
 
 /// "zehnte", "twenty": numbers of a date.
 bool isNumberWord(std::string_view folded)
@@ -210,7 +153,7 @@ NameWord nameWord(const HeardWord &word)
         return NameWord::No;
     if (never.contains(word.folded) || neverEither.contains(word.folded) || isNumberWord(word.folded))
         return NameWord::No;
-    if (givenNames.contains(word.folded))
+    if (isGivenName(word.folded))
         return NameWord::Given;
     return doubtful.contains(word.folded) ? NameWord::Doubtful : NameWord::Likely;
 }

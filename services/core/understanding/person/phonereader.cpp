@@ -138,6 +138,9 @@ private:
             m_dictation.apply(run);
             first = false;
         }
+        constexpr std::size_t repetition = 3; // so many digits more are no correction: the caller went through the number aloud
+        if (!heard.offered && m_dictation.digits().size() >= heard.digits.size() + repetition)
+            m_dictation.beginWith(heard.digits, heard.span);
         settle(evidenceStrength::corrected);
     }
 

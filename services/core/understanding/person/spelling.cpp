@@ -13,7 +13,9 @@ using models::Language;
 
 /// Words between spelled letters that mean nothing there.
 constexpr auto between = wordTable("und", "dann", "danach", "noch", "ein", "eine", "grosses", "kleines", "gross", "klein", "wieder", "and", "then", "another", "capital",
-                                   "letter", "buchstabe", "mal");
+                                   "letter", "buchstabe", "mal", "das", "dem", "nem", "nen", "weiche", "weiches", "weichem", "harte", "hartes", "hartem", "soft", "hard", "plain", "normales", "normal", "einfaches", "einfach");
+/// Behind a last letter these begin a remark about letters, so that it was one.
+constexpr auto remarks = wordTable("hinten", "vorne", "vorn", "mit", "ohne", "am", "und", "nicht", "nich", "wie", "with", "at", "not", "double", "one", "no", "in");
 constexpr auto hyphens = wordTable("bindestrich", "strich", "minus", "hyphen", "dash", "trennstrich");
 constexpr auto blanks = wordTable("leerzeichen", "space", "abstand");
 
@@ -52,6 +54,8 @@ private:
             if (hyphens.contains(word.folded) || blanks.contains(word.folded))
                 return join(hyphens.contains(word.folded) ? u"-"_s : u" "_s);
         }
+        if (!m_pieces.empty() && isElision())
+            return false;
         if (auto piece = letterPieceAt(m_words, m_at, m_language)) {
             take(std::move(*piece));
             return true;
@@ -64,6 +68,13 @@ private:
             || between.contains(word.folded) || isFiller(word);
         ++m_at;
         return skip && ++m_skipped <= 4;
+    }
+
+    /// "then o apostrophe sullivan": the beginning of another word.
+    bool isElision() const
+    {
+        return m_words[m_at].text.size() == 1 && m_at + 1 < m_words.size() && (m_words[m_at + 1].is("apostrophe") || m_words[m_at + 1].is("apostroph"))
+            && !letterPieceAt(m_words, m_at + 2, m_language);
     }
 
     void take(LetterPiece piece)
@@ -149,11 +160,14 @@ private:
     void dropEverydayEnd()
     {
         while (!m_pieces.empty() && m_pieces.back().strength == LetterStrength::Everyday && m_to < m_words.size() && m_words[m_to].isWord()
-               && !isFiller(m_words[m_to]) && correctorAt(m_words, m_to) == 0) {
+               && !isFiller(m_words[m_to]) && !isRemarked() && correctorAt(m_words, m_to) == 0) {
             m_to -= m_pieces.back().words;
             m_pieces.pop_back();
         }
     }
+
+    /// "s k i hinten mit i": a single letter among single letters.
+    bool isRemarked() const { return m_words[m_to - 1].text.size() == 1 && m_pieces.size() > 2 && remarks.contains(m_words[m_to].folded); }
 
     /// "wie der papa, k wie kaufmann …": a word of an alphabet before compared letters is only a word.
     void dropWordBefore()

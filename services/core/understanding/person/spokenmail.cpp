@@ -96,6 +96,8 @@ bool endsLocal(WordsView words, std::size_t at)
     const HeardWord &word = words[at];
     if (word.kind == Token::Kind::Broken)
         return true;
+    if (word.is("mail") && at >= 2 && words[at - 1].is("-") && words[at - 2].is("e"))
+        return true; // "e-mail t.wilk@…"
     if (word.isMark())
         return isSign(word) ? !isInside(words, at) : !(word.is(",") && commaInside(words, at));
     const bool letter = isShort(word) && ((at + 1 < words.size() && (isShort(words[at + 1]) || words[at + 1].is("double") || words[at + 1].is("doppel")))

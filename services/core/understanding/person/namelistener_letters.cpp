@@ -1,0 +1,94 @@
+#include "services/core/understanding/person/namelistener.h"
+
+#include "services/core/understanding/person/evidencestrength.h"
+#include "services/core/understanding/person/namewords.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace askpro::core {
+
+// Letters in what the caller says: spelled names and remarks about their spelling.
+
+/// Letters of this turn, and those of the turn before when the agent only said "mhm".
+void NameListener::takeLetters(WordsView words)
+{
+    const QString open = std::exchange(m_openLetters, {});
+    for (const SpelledRun &run : m_runs) {
+        if (isRemark(words, run))
+            continue;
+        const bool continues = !open.isEmpty() && m_backchannel && &run == &m_runs.front() && !run.letters.startsWith(open.first(1) + open.mid(1, 1));
+        const QString letters = continues ? open + run.letters : run.letters;
+        const bool known = m_caller.resembles(letters) || m_patient.resembles(letters);
+        constexpr int fewLetters = 3;
+        if (run.pieces < fewLetters && !m_question.asked && !continues && !known)
+            continue;
+        if (takePiece(words, run))
+            continue;
+        HeardPerson &person = m_patient.resembles(letters) ? m_patient : m_caller.resembles(letters) ? m_caller
+            : m_lastIsPatient && m_question.whose != Whose::Caller                             ? m_patient
+                                                                                               : personFor(m_question.whose);
+        if (!m_question.asked && !known && person.isEmpty() && !continues)
+            continue; // letters of something else: a policy, a street
+        person.spell(letters, m_question.part);
+        person.addEvidence(spanOf(words[run.from], words[run.to - 1]), evidenceStrength::spelled);
+        m_openLetters = letters;
+    }
+}
+
+/// "mit k und tz", "nicht o n": letters of a remark, not of a spelling.
+bool NameListener::isRemark(WordsView words, const SpelledRun &run) const
+{
+    if (run.from == 0)
+        return false;
+    const HeardWord &before = words[run.from - 1];
+    const bool denied = before.is("nicht") || before.is("not") || before.is("nich") || before.is("net") || before.is("ned") || before.is("nit");
+    return denied || letterHintsAt(words, run.from - 1, m_language).words > 0;
+}
+
+/// Only some letters of a name that was heard: "double e r a at the end", "vorne s w e t", "p o e l" of "van der poel".
+bool NameListener::takePiece(WordsView words, const SpelledRun &run)
+{
+    constexpr std::size_t near = 3; // words between the letters and their place
+    LetterHint::Place place = LetterHint::Place::Unsaid;
+    for (std::size_t at = run.from > near ? run.from - near : 0; at < std::min(words.size(), run.to + near) && place == LetterHint::Place::Unsaid; ++at) {
+        if (at < run.from || at >= run.to)
+            place = placeNamed(words[at]);
+    }
+    for (HeardPerson *person : {&m_patient, &m_caller}) {
+        if (!person->spellPiece(run.letters, place))
+            continue;
+        person->addEvidence(spanOf(words[run.from], words[run.to - 1]), evidenceStrength::hinted);
+        return true;
+    }
+    return false;
+}
+
+void NameListener::takeHints(WordsView words)
+{
+    std::size_t lastHint = words.size(); // where the last remark ended
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        LetterHints hints = letterHintsAt(words, at, m_language);
+        const bool besideName = at > 0 && (m_caller.resembles(words[at - 1].text) || m_patient.resembles(words[at - 1].text));
+        if (hints.words == 0 && (besideName || lastHint == at))
+            hints = looseHintsAt(words, at, m_language);
+        const bool spelledOut = std::ranges::any_of(m_runs, [&](const SpelledRun &run) { return run.pieces > 2 && run.from > at; });
+        if (hints.words == 0 || spelledOut)
+            continue; // "ohne e, also s e i d l": the letters say it all
+        const bool afterName = at > 0 && nameWord(words[at - 1]) != NameWord::No;
+        const QString word = afterName ? words[at - 1].text : at <= 4 ? m_agentHintWord : QString();
+        const bool about = (afterName && (m_caller.resembles(word) || m_patient.resembles(word))) || (at <= 4 && (m_question.asked || m_readBack || !m_agentHints.empty()));
+        if (about) {
+            HeardPerson &person = m_patient.resembles(word) || (m_lastIsPatient && !m_caller.resembles(word)) ? m_patient : m_caller;
+            for (const LetterHint &hint : hints.hints)
+                person.hint(word, hint, m_question.part);
+            person.addEvidence(spanOf(words[at], words[at + hints.words - 1]), evidenceStrength::hinted);
+        }
+        at += hints.words - 1;
+        lastHint = at + 1;
+    }
+}
+
+} // namespace askpro::core
