@@ -2,6 +2,7 @@
 
 #include "services/core/understanding/person/evidencestrength.h"
 #include "services/core/understanding/person/namewords.h"
+#include "services/core/understanding/text/wordtable.h"
 
 #include <algorithm>
 #include <utility>
@@ -9,6 +10,16 @@
 using namespace Qt::StringLiterals;
 
 namespace askpro::core {
+
+namespace {
+
+bool betweenNameAndHint(const HeardWord &word)
+{
+    static constexpr auto words = wordTable("nur", "only", "just", "auch", "aber", "bitte", "halt", "dann", "spelled", "spelt", "geschrieben", "but");
+    return words.contains(word.folded) || word.is(",");
+}
+
+} // namespace
 
 // Letters in what the caller says: spelled names and remarks about their spelling.
 
@@ -77,8 +88,11 @@ void NameListener::takeHints(WordsView words)
         const bool spelledOut = std::ranges::any_of(m_runs, [&](const SpelledRun &run) { return run.pieces > 2 && run.from > at; });
         if (hints.words == 0 || spelledOut)
             continue; // "ohne e, also s e i d l": the letters say it all
-        const bool afterName = at > 0 && nameWord(words[at - 1]) != NameWord::No;
-        const QString word = afterName ? words[at - 1].text : at <= 4 ? m_agentHintWord : QString();
+        std::size_t behind = at; // "niklas, nur mit k": where the name ends
+        while (behind > 0 && behind + 2 > at && betweenNameAndHint(words[behind - 1]))
+            --behind;
+        const bool afterName = behind > 0 && nameWord(words[behind - 1]) != NameWord::No;
+        const QString word = afterName ? words[behind - 1].text : at <= 4 ? m_agentHintWord : QString();
         const bool about = (afterName && (m_caller.resembles(word) || m_patient.resembles(word))) || (at <= 4 && (m_question.asked || m_readBack || !m_agentHints.empty()));
         if (about) {
             HeardPerson &person = m_patient.resembles(word) || (m_lastIsPatient && !m_caller.resembles(word)) ? m_patient : m_caller;

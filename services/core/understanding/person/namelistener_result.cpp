@@ -11,6 +11,17 @@ namespace askpro::core {
 
 // What is left when the call is over.
 
+namespace {
+
+/// "lechner korbinian".
+bool knownGivenLast(const NamePhrase &phrase)
+{
+    const HeardWords last = phrase.isEmpty() ? HeardWords() : heardWords(phrase.words.last(), 0);
+    return last.size() == 1 && nameWord(last.front()) == NameWord::Given;
+}
+
+} // namespace
+
 /// "fuhrmann, hallo, es geht um meine tochter" and later only "emilia": the word behind the greeting is the family name after all.
 void NameListener::fillFromGreeting()
 {
@@ -50,8 +61,9 @@ HeardValue NameListener::result()
     // A full name that nobody took up is still likelier than none.
     for (std::size_t i = 0; i < m_tentative.size() && m_caller.isEmpty() && m_patient.isEmpty(); ++i) {
         const NameMention &mention = m_tentative[i];
-        const double least = mention.phrase.knownGiven ? evidenceStrength::greetedWith : evidenceStrength::introducedLoosely;
-        const bool full = mention.phrase.parts() >= 2 && (!mention.phrase.doubtful || mention.phrase.knownGiven);
+        const bool known = mention.phrase.knownGiven || knownGivenLast(mention.phrase);
+        const double least = known ? evidenceStrength::greetedWith : evidenceStrength::introducedLoosely;
+        const bool full = mention.phrase.parts() >= 2 && (!mention.phrase.doubtful || known);
         const bool half = m_tentativeSpans[i].turn <= 1 && mention.whose == Whose::Caller && mention.phrase.parts() == 1 && !mention.phrase.doubtful && mention.phrase.ends && mention.strength >= evidenceStrength::introducedLoosely;
         if (mention.strength >= least && (full || half)) {
             m_caller.hear(m_tentative[i].phrase, NamePart::Unsaid, false, false);

@@ -1,5 +1,6 @@
 #include "services/core/understanding/person/namewords.h"
 
+#include "services/core/understanding/person/everydaywords.h"
 #include "services/core/understanding/person/givennames.h"
 #include "services/core/understanding/text/numberwords.h"
 #include "services/core/understanding/text/wordtable.h"
@@ -24,7 +25,7 @@ ASKPRO_WORD_LIST(relations,
 ASKPRO_WORD_LIST(possessives, "mein meine meinen meiner meinem meines unser unsere unseren unserer unserem my our me mei meim meina meinem mi mini mis");
 ASKPRO_WORD_LIST(greetings,
     "hallo hello hi hey moin servus gruess gruezi grueezi griaz griass gott god guten gutn gudn schoenen tag morgen abend mittag good morning afternoon evening day there ja jo yes "
-    "moinsen mahlzeit grueessgott tach hiya na tagchen hallöchen hallochen halloechen salve ahoi juten gude guude guten gudden gruetzi hoi tachchen moinmoin gruessgott grias gruessgod gruezzi oh ach also aeh aehm uh um ok okay");
+    "moinsen mahlzeit grueessgott tach hiya na tagchen hallöchen hallochen halloechen salve ahoi juten gude guude guten gudden gruetzi hoi morgn morng moang mojn griass servas tachschen tagchen habedere hiya heya howdy alright yeah mornin hellohello halloechen halloele grueezi hallihallo joa jawohl tachchen moinmoin gruessgott grias gruessgod gruezzi oh ach also aeh aehm uh um ok okay");
 /// Never a name. Function words, verbs and the vocabulary of calls to clinics, in both languages.
 ASKPRO_WORD_LIST(never,
     "ich du er sie es wir ihr man mich mir dich dir ihn ihm uns euch ihnen mein meine meinen meiner meinem dein ihre ihren ihrer ihrem sein seine seinen seiner unser unsere "
@@ -130,7 +131,8 @@ ASKPRO_WORD_LIST(doubtful,
     "may summer spring autumn fall winters white black brown green grey gray young long short small little big strong rich poor sharp wise bishop king queen prince knight baker cook smith "
     "taylor miller carter fisher hunter mason walker wood woods hill hills stone rivers lake field fields bush rose flower bird fox wolf lamb bell ball book page park mills banks west north south east "
     "price money cash penny pound gold silver power power strange noble best worth love joy hope faith grace mark bill will rob art pat sue drew grant chase miles ray may june april dawn eve carol "
-    "allgemein dauer sorge kummer sauer bitter suess salzig trocken nass sanft rau glatt eckert links klar kraft mut zorn pech segen zeiger wagner krueger");
+    "allgemein dauer sorge kummer sauer bitter suess salzig trocken nass sanft rau glatt eckert links klar kraft mut zorn pech segen zeiger wagner krueger "
+    "nagel recht hund fest luft krone zucker hals platz hunger dick hoch tief knie schatz strich wechsel stadt dorf rad laser zug kater keller land street bridge crown cross sample road christ burns root shell");
 
 /// "zehnte", "twenty": numbers of a date.
 bool isNumberWord(std::string_view folded)
@@ -151,7 +153,7 @@ NameWord nameWord(const HeardWord &word)
     const bool initial = word.text.size() == 1;
     if (!word.isWord() || initial || word.text.size() > longest || titles.contains(word.folded))
         return NameWord::No;
-    if (never.contains(word.folded) || neverEither.contains(word.folded) || isNumberWord(word.folded))
+    if (never.contains(word.folded) || neverEither.contains(word.folded) || isEverydayWord(word.folded) || isNumberWord(word.folded))
         return NameWord::No;
     if (isGivenName(word.folded))
         return NameWord::Given;
