@@ -122,6 +122,16 @@ void TestSpokenNames::theFirstTurnNamesTheCaller_data()
     row("en", "c: hello gareth vaughan here from number twelve", "Gareth Vaughan");
     row("en", "c: morning this is mr vaughan gareth vaughan", "Gareth Vaughan");
     row("en", "c: hi i'm a new patient my name is ines carvalho", "Ines Carvalho");
+    row("de", "c: ja tachchen wendorf ingrid wendorf ick hab det knie dick", "Ingrid Wendorf");
+    row("de", "c: morgn böhmert sabine ich soll noch ma kommen", "Sabine Böhmert");
+    row("de", "c: servus kirchlechner vroni i hob am montag an termin", "Vroni Kirchlechner");
+    row("de", "c: grüezi amstutz ueli ich sött zur kontroll cho", "Ueli Amstutz");
+    row("de", "c: räther guten morgen joachim räther sagen sie bitte der frau peters sie soll mich anrufen\na: Ich gebe es Frau Peters weiter.", "Joachim Räther");
+    row("de", "c: hi gideon pfahl ich war letzte woche da\na: Hi Gideon, das schauen wir uns an.", "Gideon Pfahl");
+    row("de", "c: blutabnahme krupp isolde krupp", "Isolde Krupp");
+    row("en", "c: brennan aoife brennan i was told to ring", "Aoife Brennan");
+    row("en", "c: hiya it's isla fraser i need a check up", "Isla Fraser");
+    row("en", "c: hello um so i need an appointment\na: Of course.\nc: great any time\na: Monday at ten?\nc: fine lewis barnet\na: Thank you, Mr Barnet.", "Lewis Barnet");
 }
 
 void TestSpokenNames::theFirstTurnNamesTheCaller() { COMPARE_NAME(); }
@@ -189,6 +199,17 @@ void TestSpokenNames::theAnswerIsTheName_data()
     row("en", "a: What's the name?\nc: vaughan\na: And the first name?\nc: oh sorry gareth", "Gareth Vaughan");
     row("en", "a: Could I get your name and date of birth?\nc: gareth vaughan third of may nineteen eighty", "Gareth Vaughan");
     row("en", "a: What's your name?\nc: yes my name gareth i mean gareth vaughan", "Gareth Vaughan");
+    row("de", "a: Darf ich noch Ihren Namen notieren?\nc: lohberg ja lohberg torsten danke ihnen", "Torsten Lohberg");
+    row("de", "a: Ihr Name?\nc: hürlimann köbi also jakob im ausweis\na: Jakob Hürlimann. Danke.\nc: ja", "Jakob Hürlimann");
+    row("de", "a: Wie darf ich Sie ansprechen?\nc: renate osterkamp", "Renate Osterkamp");
+    row("de", "a: Ihr Name und Ihre E-Mail-Adresse?\nc: das ist nuri demirel und die mail nuri punkt demirel at example punkt org", "Nuri Demirel");
+    row("de", "a: Ihr Name?\nc: fraas\na: Und Ihr Vorname?\nc: leonhard", "Leonhard Fraas");
+    row("de", "a: Wie heißt Ihr Vater?\nc: wollny heinz wollny der heißt anders als ich", "Heinz Wollny");
+    row("en", "a: How may I address you?\nc: lewis barnet", "Lewis Barnet");
+    row("en", "a: Your name and e-mail address?\nc: it's meera joshi and the mail is meera dot joshi at example dot com", "Meera Joshi");
+    row("en", "a: Your name?\nc: katarzyna no just take kasia kasia wojcik", "Kasia Wojcik");
+    row("en", "a: What's your name?\nc: lars van der meulen van der meulen three words", "Lars van der Meulen");
+    row("en", "a: And the name?\nc: fraser isla", "Isla Fraser");
 }
 
 void TestSpokenNames::theAnswerIsTheName() { COMPARE_NAME(); }
@@ -277,6 +298,26 @@ void TestSpokenNames::spelledBeatsHeard_data()
     row("en", "a: Your name?\nc: katherine lowe katherine with a c\na: Catherine Lowe?\nc: yes", "Catherine Lowe");
     row("en", "a: Your name?\nc: jon lowe j o n no h", "Jon Lowe");
     row("en", "a: Your name?\nc: aisha rahman alpha india sierra hotel alpha", "Aisha Rahman");
+    row("de", "a: Ihr Name?\nc: cornelius vogt mit v wie viktor und t am ende nicht d t", "Cornelius Vogt");
+    row("de", "a: Ihr Name?\nc: selin aydoğmuş\na: Buchstabieren Sie bitte den Nachnamen?\nc: anton ypsilon dora otto dann das weiche g mit dem bogen martha u und ein s mit häkchen unten drunter", "Selin Aydoğmuş");
+    row("de", "a: Wie schreibe ich Ihren Nachnamen?\nc: s z y m a n s k i hinten mit i nich y\na: Und der Vorname?\nc: karolin mit k ohne e hinten", "Karolin Szymanski");
+    row("de", "a: Ihr Name?\nc: swetlana kirjuchin\na: Wie schreibt man das?\nc: k i r j u c h i n und vorne s w e t lana mit w", "Swetlana Kirjuchin");
+    row("de", "a: Ihr Name?\nc: leonie wischnewski mit w i und hinten k i", "Leonie Wischnewski");
+    row("de", "a: Ihr Name?\nc: niklas achterberg\na: Achter mit C-H wie die Zahl, und Berg mit G?\nc: genau und niklas nur mit k kein c", "Niklas Achterberg");
+    row("de", "a: Ihr Name?\nc: ute hofmann doppel f", "Ute Hoffmann");
+    row("de", "a: Ihr Name?\nc: ute hoffmann nur ein f", "Ute Hofmann");
+    row("de", "a: Ihr Name?\nc: philip mayer\na: Wie schreibt man Philipp?\nc: mit zwei p hinten", "Philipp Mayer");
+    row("de", "a: Ihr Name?\nc: sara beck mit h hinten", "Sarah Beck");
+    row("de", "a: Ihr Name?\nc: anke seidel hinten ohne e nur d l", "Anke Seidl");
+    row("en", "a: Your name?\nc: it's mira joshi\na: J-O-S-H-I?\nc: yeah and mira is m double e r a", "Meera Joshi");
+    row("en", "a: Your name?\nc: mira joshi double e r a at the end", "Meera Joshi");
+    row("en", "a: Your name?\nc: ingrid sorensen s o r e n s e n with an e at the end part not o n", "Ingrid Sorensen");
+    row("en", "a: The name?\nc: gearoid o'sullivan it's g e a r o i d then o apostrophe sullivan double l", "Gearoid O'sullivan");
+    row("en", "a: Your name?\nc: kathryn clark with an e", "Kathryn Clarke");
+    row("en", "a: Your name?\nc: adaeze okafor one f", "Adaeze Okafor");
+    row("en", "a: Your name?\nc: tom hoffman two ns at the end", "Tom Hoffmann");
+    row("en", "a: Your name?\nc: kasimir van der poel\na: How is that spelled?\nc: three words p o e l", "Kasimir van der Poel");
+    row("en", "a: Your surname?\nc: whitlock w h i t l o c k no e\na: And the first name?\nc: connor", "Connor Whitlock");
 }
 
 void TestSpokenNames::spelledBeatsHeard() { COMPARE_NAME(); }
@@ -311,6 +352,12 @@ void TestSpokenNames::theAppointmentsPersonBeatsTheCaller_data()
     row("de", "c: anke greve ich brauche zwei termine einen für mich und einen für meinen sohn jonte", "Jonte Greve");
     row("en", "c: hi i need to book my daughter in\na: What's your daughter's name?\nc: it's lily vaughan", "Lily Vaughan");
     row("en", "c: it's about my mum\na: What is your mum's name?\nc: margaret vaughan\na: And who am I speaking with?\nc: her son gareth", "Margaret Vaughan");
+    row("en", "c: it's about my wee one\na: What's the baby's name?\nc: isla isla fraser\na: And your name as her parent?\nc: callum fraser i'm her dad", "Isla Fraser");
+    row("en", "c: it's for me daughter saoirse\na: Can you spell her name for me?\nc: s a o i r s e and then kavanagh k a v a n a g h\na: Saoirse Kavanagh.\nc: that's her", "Saoirse Kavanagh");
+    row("de", "c: es geht um meinen sohn\na: Wie heißt er?\nc: valentin strohmayer mit a ypsilon\na: Und Ihr Name als Mutter?\nc: sandra strohmayer", "Valentin Strohmayer");
+    row("de", "c: birgit lahnstein hier es geht um meinen vater\na: Den Namen Ihres Vaters, bitte.\nc: wollny heinz wollny", "Heinz Wollny");
+    row("en", "c: good morning my husband needs the yellow fever shot\na: His name?\nc: joao ferreira and i am his wife sandra", "Joao Ferreira");
+    row("de", "c: ich wollt für die oma anrufen\na: Wie heißt Ihre Oma?\nc: die heißt gertrud abendroth\na: Und wer sind Sie?\nc: die enkelin jana", "Gertrud Abendroth");
 }
 
 void TestSpokenNames::theAppointmentsPersonBeatsTheCaller() { COMPARE_NAME(); }
@@ -328,6 +375,8 @@ void TestSpokenNames::readBacks_data()
     row("de", "a: Ihr Name?\nc: krause\na: Krause, richtig?\nc: nein\na: Dann bitte noch einmal: Ihr Name?\nc: kruse paula kruse", "Paula Kruse");
     row("en", "a: Your name?\nc: Stephen Cheung.\na: Steven Chung, S T E V E N C H U N G?\nc: No, it's Stephen with p h, and Cheung is C H E U N G.", "Stephen Cheung");
     row("en", "a: Your name?\nc: sean brennon\na: Is that Sean Brennan?\nc: yes that's right", "Sean Brennan");
+    row("de", "a: Ihr Name?\nc: nadine kössler\na: Nadine Kößler, mit Eszett?\nc: nein doppel s", "Nadine Kössler");
+    row("en", "a: Your name?\nc: siobhan keown\na: Siobhan Keogh?\nc: no keown k e o w n", "Siobhan Keown");
 }
 
 void TestSpokenNames::readBacks() { COMPARE_NAME(); }

@@ -20,7 +20,7 @@ ASKPRO_WORD_LIST(alsoFamilies,
     "patrick paul peter philipp philip pascal ralf reinhard reinhold richard robert robin roger roland roman rudolf ryan samuel scott sebastian siegfried simon stephan stefan steffen stuart thomas todd tristan "
     "ulrich valentin victor vincent volker walter wenzel werner wilhelm william winfried wolf wolfgang xaver kay lutz rosa kim linda marie maria ali hassan hasan yusuf yildiz kaya can ibrahim ahmed mohamed "
     "murat lennard wayne kenneth gareth nick nils sven anders maxwell maynard melville chester samson sebald erdmann ewald jochem pauli gregor egbert hilmar duarte fred ambros ambrose benedict jude clement germain gilles costa lama cyril "
-    "anselm wendelin korbinian bertram erdmann mathis markku petri petru ostap gabor imre laszlo janos lajos ferenc miklos nandor tamas bernardo eduardo fernando alonso santiago rasmus morten ivo nana udo rosario reto urs");
+    "anselm bertram petri ostap bernardo alonso santiago rosario bernard bertrand laurent regis romain marino gernot fern ruby");
 
 constexpr int otherName = 1000;
 
@@ -287,19 +287,21 @@ bool HeardPerson::spellPiece(const QString &letters, LetterHint::Place place)
             return true; // it is so already
     }
     for (QString *name : {&m_family, &m_given}) {
-        const bool shorter = foldedName(*name).size() + 1 >= piece.size() + missing;
+        const bool shorter = foldedName(*name).size() >= piece.size() && !isNearlySameName(letters, *name);
         const QString changed = place == LetterHint::Place::Unsaid || !shorter ? QString() : withPiece(*name, letters, place == LetterHint::Place::End);
         if (changed.isEmpty())
             continue;
         *name = changed;
         return true;
     }
-    return false;
+    constexpr std::size_t fewest = 3; // of a name that is spelled in full
+    return piece.size() < fewest && place == LetterHint::Place::Unsaid && m_family.size() > static_cast<qsizetype>(piece.size() + 1);
 }
 
 void HeardPerson::hint(const QString &word, const LetterHint &hint, NamePart part)
 {
-    const bool ofGiven = word.isEmpty() ? part == NamePart::Given : isNearlySameName(word, m_given) && !isNearlySameName(word, m_family);
+    const bool named = word.isEmpty() ? part == NamePart::Given : isNearlySameName(word, m_given) && !isNearlySameName(word, m_family);
+    const bool ofGiven = named || (!m_given.isEmpty() && part != NamePart::Family && !fitsName(m_family, hint) && fitsName(m_given, hint)); // "sara beck mit h hinten"
     if (hint.kind == LetterHint::Kind::Hyphen) {
         if (m_given.contains(u' ') && !m_family.contains(u'-')) {
             m_family = m_given.section(u' ', -1) + u'-' + m_family;

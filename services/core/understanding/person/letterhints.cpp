@@ -286,6 +286,17 @@ LetterHints letterHintsAt(WordsView words, std::size_t at, Language language)
     return found;
 }
 
+bool fitsName(const QString &name, const LetterHint &hint)
+{
+    if (name.isEmpty() || hint.kind == LetterHint::Kind::Hyphen)
+        return false;
+    const QString lower = name.toLower();
+    if (hint.kind == LetterHint::Kind::With && hint.letters == u"h"_s)
+        return lower.contains(u'h') || lower.contains(u't') || QStringView(u"aeiou").contains(lower.back());
+    const bool already = hint.kind == LetterHint::Kind::With && isSpelledSo(lower, hint);
+    return already || withHint(name, hint) != name;
+}
+
 QString withHint(const QString &name, const LetterHint &hint)
 {
     if (name.isEmpty() || name.size() > 60 || hint.kind == LetterHint::Kind::Hyphen)

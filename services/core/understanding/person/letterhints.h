@@ -33,6 +33,9 @@ struct LetterHints
 /// "hinten", "vorne", "end": the place a word names.
 [[nodiscard]] LetterHint::Place placeNamed(const HeardWord &word);
 
+/// Whether a name can be meant by the remark: it has what is to change or is so already.
+[[nodiscard]] bool fitsName(const QString &name, const LetterHint &hint);
+
 /// The name as the remark wants it. What is already so, or cannot be so, stays as it is.
 [[nodiscard]] QString withHint(const QString &name, const LetterHint &hint);
 

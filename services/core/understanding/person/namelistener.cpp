@@ -113,8 +113,11 @@ void NameListener::takeMentions(WordsView words, Reply reply)
     auto introduced = introducedNames(words, m_language);
     std::erase_if(introduced, [&](const NameMention &mention) { return isSpelled(mention.phrase); });
     const bool sure = std::ranges::any_of(introduced, [](const NameMention &mention) { return !mention.tentative; });
-    for (const NameMention &mention : introduced)
+    for (NameMention &mention : introduced) {
+        if (m_question.whose == Whose::Caller && mention.whose == Whose::Patient && !m_patient.isEmpty() && !namesRelative(words))
+            mention.whose = Whose::Caller; // "Und wer sind Sie?" – "die enkelin jana"
         takeMention(mention, words, reply == Reply::Contests);
+    }
     if (takeRepeated(words))
         return;
     const bool aboutCaller = std::ranges::any_of(introduced, [](const NameMention &mention) { return mention.whose != Whose::Patient; });

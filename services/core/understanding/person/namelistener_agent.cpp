@@ -41,12 +41,13 @@ bool takesForName(WordsView words, const NamePhrase &phrase, const std::set<std:
 /// The name in a turn that this word belongs to.
 NamePhrase phraseWith(WordsView words, const QString &name, models::Language language)
 {
+    constexpr std::size_t fewWords = 4; // "fine lewis barnet": hardly more than the name
     for (std::size_t at = 0; at < words.size(); ++at) {
         if (nameWord(words[at]) == NameWord::No || !isNearlySameName(words[at].text, name))
             continue;
         for (std::size_t from = at > 0 ? at - 1 : 0; from <= at; ++from) {
             NamePhrase phrase = namePhraseAt(words, from, language);
-            const bool first = from == 0 || words[from - 1].isMark() || isGreeting(words[from - 1].folded); // "yazan al-khatib" at the beginning of a turn
+            const bool first = from == 0 || words.size() <= fewWords || words[from - 1].isMark() || isGreeting(words[from - 1].folded); // "yazan al-khatib" at the beginning of a turn
             const bool before = from < at && nameWord(words[from]) != NameWord::Given && !first;
             if (!phrase.isEmpty() && phrase.from <= at && phrase.to > at && !before)
                 return phrase;
@@ -88,6 +89,10 @@ void NameListener::hearAgent(WordsView words)
             continue;
         m_agentHints.insert(m_agentHints.end(), hints.hints.begin(), hints.hints.end());
         m_agentHintWord = at > 0 && isCapital(words[at - 1]) ? words[at - 1].text : QString();
+    }
+    for (std::size_t at = 0; m_question.spell && m_agentHints.empty() && at < words.size(); ++at) { // "Wie schreibt man Philipp?"
+        if (isCapital(words[at]) && (m_caller.resembles(words[at].text) || m_patient.resembles(words[at].text)))
+            m_agentHintWord = words[at].text;
     }
 }
 

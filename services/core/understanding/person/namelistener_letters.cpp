@@ -19,6 +19,21 @@ bool betweenNameAndHint(const HeardWord &word)
     return words.contains(word.folded) || word.is(",");
 }
 
+/// "… at the end", "hinten …": where the letters of a run stand in the name. "Hinten mit …" is about other letters.
+LetterHint::Place placeBeside(WordsView words, const SpelledRun &run)
+{
+    constexpr std::size_t most = 4;
+    std::size_t behind = run.to;
+    while (behind < std::min(words.size(), run.to + most) && (words[behind].is("am") || words[behind].is("at") || words[behind].is("the") || words[behind].is("ganz") || words[behind].is("very")))
+        ++behind;
+    if (behind < words.size() && placeNamed(words[behind]) != LetterHint::Place::Unsaid) {
+        const bool remark = behind + 1 < words.size() && (words[behind + 1].is("mit") || words[behind + 1].is("with") || words[behind + 1].is("ohne") || words[behind + 1].is("nur"));
+        if (!remark)
+            return placeNamed(words[behind]);
+    }
+    return run.from > 0 ? placeNamed(words[run.from - 1]) : LetterHint::Place::Unsaid;
+}
+
 } // namespace
 
 // Letters in what the caller says: spelled names and remarks about their spelling.
@@ -62,12 +77,7 @@ bool NameListener::isRemark(WordsView words, const SpelledRun &run) const
 /// Only some letters of a name that was heard: "double e r a at the end", "vorne s w e t", "p o e l" of "van der poel".
 bool NameListener::takePiece(WordsView words, const SpelledRun &run)
 {
-    constexpr std::size_t near = 3; // words between the letters and their place
-    LetterHint::Place place = LetterHint::Place::Unsaid;
-    for (std::size_t at = run.from > near ? run.from - near : 0; at < std::min(words.size(), run.to + near) && place == LetterHint::Place::Unsaid; ++at) {
-        if (at < run.from || at >= run.to)
-            place = placeNamed(words[at]);
-    }
+    const LetterHint::Place place = placeBeside(words, run);
     for (HeardPerson *person : {&m_patient, &m_caller}) {
         if (!person->spellPiece(run.letters, place))
             continue;

@@ -20,7 +20,7 @@ ASKPRO_WORD_LIST(relations,
     "sohn tochter kind kleine kleinen kleiner kleines baby mann frau mutter vater mama papa oma opa enkel enkelin enkelkind schwester bruder freundin freund "
     "partner partnerin ehemann ehefrau schwiegermutter schwiegervater grossmutter grossvater tante onkel nichte neffe jungen junge maedchen zwillinge lebensgefaehrte "
     "lebensgefaehrtin patient patientin patienten kumpel nachbarin nachbar nachbarn "
-    "son daughter child kid baby husband wife mother father mum mom dad grandma grandpa grandmother grandfather grandson granddaughter sister brother friend "
+    "son daughter child kid baby husband wife mother father mum mom dad grandma grandpa babys infant infants boys girls grandmother grandfather grandson granddaughter sister brother friend "
     "partner girlfriend boyfriend aunt uncle niece nephew boy girl sons daughters childs wifes husbands mothers fathers patients kids mums dads");
 ASKPRO_WORD_LIST(possessives, "mein meine meinen meiner meinem meines unser unsere unseren unserer unserem my our me mei meim meina meinem mi mini mis");
 ASKPRO_WORD_LIST(greetings,
