@@ -98,6 +98,13 @@ void TestSpokenEmails::addressesAreSpoken_data()
     row("en", "c: finch eighty seven at example dot net", "finch87@example.net");
     row("en", "c: h for hotel finch at example dot com", "hfinch@example.com");
     row("en", "c: f i double n at example dot com", "finn@example.com");
+    row("de", "c: familie bindestrich wischnewski at example punkt org alles klein", "familie-wischnewski@example.org");
+    row("de", "c: detlef punkt k achtundfünfzig die zahl at example punkt org", "detlef.k58@example.org");
+    row("de", "c: s punkt oelschlegel mit o e at example punkt net", "s.oelschlegel@example.net");
+    row("de", "c: mail niklas unterstrich achterberg at example punkt net", "niklas_achterberg@example.net");
+    row("en", "c: h dot blackwood at example dot org blackwood all one word no e at the end", "h.blackwood@example.org");
+    row("en", "c: it's joao underscore ferreira seventy nine at example dot net", "joao_ferreira79@example.net");
+    row("en", "c: aye it's callum dot fraser eighty eight at example dot org fraser with an s", "callum.fraser88@example.org");
 }
 
 void TestSpokenEmails::addressesAreSpoken() { COMPARE_EMAIL(); }
@@ -121,6 +128,8 @@ void TestSpokenEmails::correctionsAndReadBacks_data()
     row("de", "a: Ist paula.krause@example.org Ihre E-Mail-Adresse?\nc: ja stimmt", "paula.krause@example.org");
     row("de", "a: Schreiben Sie uns an praxis@example.org.\nc: ja gut", "");
     row("en", "a: Your e-mail?\nc: paula dot krause at example dot org\na: paula.krause@example.org?\nc: no dot com", "paula.krause@example.com");
+    row("en", "a: Your e-mail?\nc: t dot wilk at example dot org\na: So that is Wednesday at nine, e-mail t.wilk@example.org, phone 040 66969 120.\nc: yes", "t.wilk@example.org");
+    row("de", "a: E-Mail?\nc: j punkt abendroth at example punkt net\na: Also E-Mail: j.abendroth@example.net, richtig?\nc: ja", "j.abendroth@example.net");
 }
 
 void TestSpokenEmails::correctionsAndReadBacks() { COMPARE_EMAIL(); }

@@ -132,6 +132,10 @@ void TestSpokenPhones::numbersAreDictated_data()
     row("en", "a: Your phone number?\nc: plus four four seven seven double oh\na: Yes.\nc: nine hundred\na: Yes.\nc: one four six", "+447700900146");
     row("en", "a: Your phone number?\nc: plus one two oh two five five five oh one three seven", "+12025550137");
     row("en", "a: Best number?\nc: oh one seven two nine nine two five nine oh four oh hang on what day was it", "+491729925904");
+    row("de", "a: Ihre Nummer?\nc: zwo zwo eins mit ner null davor und dann siebenundvierzig zehn fünf zweiundsechzig\na: 0221 4710 562?\nc: stimmt jenau", "+492214710562");
+    row("de", "a: Und Ihre Handynummer?\nc: ja die null eins sieben eins drei neun zwei null null doppel sieben", "+491713920077");
+    row("de", "a: Ihre Nummer?\nc: null sechs neun neun null null null neun fünfhundertzwölf", "+496990009512");
+    row("en", "a: Best number?\nc: it's plus four four twenty seven nine four six oh double one two", "+442079460112");
 }
 
 void TestSpokenPhones::numbersAreDictated() { COMPARE_PHONE(); }
@@ -159,6 +163,11 @@ void TestSpokenPhones::correctionsAreWorkedIn_data()
     row("en", "a: Your number?\nc: oh three oh two three one two five double oh seven\na: 030 23125007?\nc: no it ends in oh one", berlin);
     row("en", "a: Your number?\nc: oh three oh two three one two five double oh seven\na: 030 23125007?\nc: not seven, one", berlin);
     row("en", "a: Your number?\nc: oh three oh two three sorry oh three oh two three one two five double oh one", berlin);
+    row("de", "a: Haben Sie noch die Nummer 030 23125 662?\nc: ach nein die ist alt ich hab jetzt null dreißig dreiundzwanzig einhundertfünfundzwanzig und dann acht null sieben", "+493023125807");
+    row("en", "a: Your number?\nc: oh eight nine triple nine nine eight four seven two\na: 089 99998 472?\nc: let me think triple nine nine eight no it's quadruple nine and then eight yeah what you said four seven two", "+498999998472");
+    row("de", "a: Ihre Nummer?\nc: null vier null sechs sechs neun sechs neun acht eins zwei\na: 040 66969 812?\nc: nein acht zwei eins am schluss", "+494066969821");
+    row("de", "a: Stimmt die Nummer 0221 4710 300 noch?\nc: nee ich hab eine neue null eins fünf zwei achtundzwanzig einundachtzig dreiundsiebzig sechsundachtzig", "+4915228817386");
+    row("en", "a: Is it still 030 23125 400?\nc: no that's my old one it's oh three oh two three one two five four one one", "+493023125411");
 }
 
 void TestSpokenPhones::correctionsAreWorkedIn() { COMPARE_PHONE(); }

@@ -26,7 +26,7 @@ constexpr std::array german{
     MoodRow{"tausendmal", 6},   MoodRow{"toll", 4},         MoodRow{"lieb", 5},          MoodRow{"liebe", 3},         MoodRow{"lieben dank", 4},
     MoodRow{"vielen lieben dank", 7}, MoodRow{"vielen vielen dank", 8}, MoodRow{"danke danke", 4}, MoodRow{"nett", 5},  MoodRow{"nette", 5},
     MoodRow{"freundlich", 5},   MoodRow{"begeistert", 12},  MoodRow{"wunderbar", 5},     MoodRow{"fantastisch", 8},   MoodRow{"grossartig", 9},
-    MoodRow{"genial", 9},       MoodRow{"spitze", 6},       MoodRow{"klasse", 5},        MoodRow{"freu mich", 6},     MoodRow{"freue mich", 6},
+    MoodRow{"genial", 9},       MoodRow{"spitze", 6},       MoodRow{"klasse", 5},        MoodRow{"freu mich", 6},     MoodRow{"freue mich", 6},     MoodRow{"freu ich mich", 6}, MoodRow{"freue ich mich", 6},
     MoodRow{"freut mich", 5},   MoodRow{"mich freuen", 4},  MoodRow{"gerettet", 10},     MoodRow{"retten mich", 9},   MoodRow{"retten uns", 9},
     MoodRow{"sie retten", 8},   MoodRow{"rettung", 7},      MoodRow{"engel", 9},         MoodRow{"ein schatz", 8},    MoodRow{"goldstueck", 10},
     MoodRow{"goldig", 7},       MoodRow{"erleichtert", 8},  MoodRow{"stein vom herzen", 10}, MoodRow{"dankbar", 9},   MoodRow{"super", 2},

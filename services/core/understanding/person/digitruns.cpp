@@ -44,6 +44,8 @@ constexpr auto digitNouns = wordTable("ziffer", "ziffern", "zahl", "zahlen", "st
 constexpr auto countWordsBefore = wordTable("zwei", "drei", "vier", "two", "three", "four");
 constexpr auto germanClock = wordTable("um", "gegen", "halb", "viertel", "dreiviertel", "ab");
 constexpr auto englishClock = wordTable("at", "around", "past", "half", "quarter");
+/// Before these "one" is no digit: "that's my old one".
+constexpr auto describing = wordTable("old", "new", "that", "this", "my", "the", "other", "right", "wrong", "another", "same", "which", "correct", "private", "mobile", "different", "current", "any");
 constexpr auto negations = wordTable("nicht", "not", "keine", "kein", "statt");
 constexpr auto contrasts = wordTable("sondern", "but");
 constexpr auto agains = wordTable("nochmal", "wiederhole", "again", "repeat", "nochmals");
@@ -123,6 +125,8 @@ private:
             breakRun(1);
         } else if (negations.contains(word.folded)) {
             negate();
+        } else if (m_language == Language::English && word.is("one") && m_at > 0 && m_run.groups.empty() && describing.contains(m_words[m_at - 1].folded)) {
+            passWord(word);
         } else if (auto digits = digitsAt(m_words, m_at, m_language)) {
             takeDigits(std::move(*digits));
         } else {

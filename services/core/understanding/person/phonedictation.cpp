@@ -86,11 +86,20 @@ const std::string &PhoneDictation::digits() const
 
 std::optional<SpokenNumber> PhoneDictation::number() const
 {
+    constexpr int slightDoubt = 1;
+    std::optional<SpokenNumber> likely;
     for (const DigitsReading &reading : m_readings) {
-        if (const auto e164 = spokenNumber(reading.digits, m_region))
+        if (likely && reading.doubt > slightDoubt)
+            break;
+        const auto e164 = spokenNumber(reading.digits, m_region);
+        if (!e164)
+            continue;
+        if (toE164(*e164, m_region) == e164) // one that is in use, before one that only might be: "plus four four twenty seven …"
             return SpokenNumber{*e164, reading.doubt};
+        if (!likely)
+            likely = SpokenNumber{*e164, reading.doubt};
     }
-    return std::nullopt;
+    return likely;
 }
 
 void PhoneDictation::apply(const DigitRun &run)

@@ -29,10 +29,10 @@ constexpr std::array signs{
     Sign{"strich", u"-"}, Sign{"mittelstrich", u"-"}, Sign{"trennstrich", u"-"}, Sign{"hyphen", u"-"}, Sign{"dash", u"-"}, Sign{"-", u"-"}, Sign{"unterstrich", u"_"}, Sign{"tiefstrich", u"_"},
     Sign{"underscore", u"_"}, Sign{"underline", u"_"}, Sign{"_", u"_"}, Sign{"plus", u"+"}, Sign{"+", u"+"}};
 /// How it is written, not what.
-constexpr std::array<std::string_view, 28> manners{
+constexpr std::array<std::string_view, 36> manners{
     "alles zusammengeschrieben", "alles in einem wort", "alles ein wort", "zusammengeschrieben", "zusammen geschrieben", "alles zusammen", "zusammen", "in einem wort", "ein wort", "als ein wort",
     "alles klein geschrieben", "alles kleingeschrieben", "alles klein", "kleingeschrieben", "klein geschrieben", "kleinbuchstaben", "ohne leerzeichen", "ohne punkt",
-    "all one word", "one word", "all in one word", "all lower case", "all lowercase", "lower case", "lowercase", "no spaces", "no space", "together"};
+    "all one word", "one word", "all in one word", "all lower case", "all lowercase", "lower case", "lowercase", "die zahl", "als zahl", "in zahlen", "die zahlen", "in ziffern", "as a number", "in numbers", "in digits", "no spaces", "no space", "together"};
 constexpr auto atWords = wordTable("@", "at", "aet", "klammeraffe", "klammeraffen", "affenschwanz", "affenklammer", "ett", "atzeichen", "aett");
 ASKPRO_WORD_LIST(stops,
     "ist lautet waere sind adresse mail email mailadresse emailadresse die das der den dem meine meinen mein ihre ihr seine an unter auf ja nein nee gerne gern "
