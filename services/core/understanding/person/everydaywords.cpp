@@ -7,6 +7,7 @@ namespace askpro::core {
 namespace {
 
 ASKPRO_WORD_LIST(german,
+    "franzoesisch italienisch polnisch tuerkisch englisch russisch spanisch arabisch griechisch ukrainisch kroatisch serbisch rumaenisch portugiesisch niederlaendisch hollaendisch schwedisch daenisch norwegisch finnisch ungarisch tschechisch persisch kurdisch vietnamesisch chinesisch japanisch bayrisch schwaebisch plattdeutsch altdeutsch geschieden verheiratet ledig verwitwet verknackst verwechselt bekannt bekannter "
     "abdruck abstrich achja advent akku angeboten ansatz anzahlung arg aufgewacht aufzug auge augen augenbrauen ausflug ausschlag aussen aussendienst backenzahn bahn bandage bandscheibe bar bauch "
     "beerdigung befunde beiden beine beispiel bekam belastungs belegt bericht bescherung besprechung bessere besserer besserung bestens betrifft beule bezahl bezahle blase bleaching blut blutabnahme "
     "blutdruck bonusheft brach brachte breit bricht brille bringe bringt browser bruecke bua bube chefin chor cousine dahin daneben dankschoen darm darmspiegelung daumen denkt denselben derselbe dienst "
@@ -58,6 +59,7 @@ ASKPRO_WORD_LIST(southern,
     "vo vorbei vormitag vormittog waar waern warens wega wegem wehtuat weisch wemma wengal wengerl wett wetti wia widerluege woas woass woin woit woll wott wuche wui zaehnd zahnd zand zehne ziischtig "
     "ziit zit zmittag zmorge znacht zruck zua zwengs zwischn zwoa zwoate zwoaten zwoeife zwoelfe zyt ");
 ASKPRO_WORD_LIST(english,
+    "italian polish turkish russian spanish arabic greek ukrainian croatian romanian portuguese dutch swedish danish norwegian finnish hungarian czech irish scottish welsh american married divorced widowed pronounced rhymes "
     "aah ace acne acupuncture adult aint airport alfa all almost alpha alrightie alrighty altogether amazing amount annoying anyones anyway anywhere apart app arent arms around arra asks auntie awesome "
     "baby bad bairn bang belly bigger bike birthday bite bladder blessed bloods booster bowel boy braces bravo break bro broke brought bruv bub buddy bunch burn burnt cannae car card carer casual cat "
     "certainly certificate charger checks cheque chest child children chip christening city class clean client close closed closes code cold colleague college com completely concert conference "

@@ -109,6 +109,8 @@ void HeardPerson::hear(const NamePhrase &phrase, NamePart part, bool givenFirst,
     } else if (part == NamePart::Family && (one || !isNearlySameName(phrase.words.first(), m_given))) {
         if (!one && isKnownGiven(phrase.words.first()))
             return hearFull(phrase);
+        if (m_given.isEmpty() && !m_family.isEmpty() && !isNearlySameName(phrase.words.last(), m_family) && !m_familySpelled)
+            m_given = m_family; // asked for the surname: what was said before was the first name
         m_family = phrase.words.join(u' ');
         m_familySpelled = false;
     } else if (one) {
@@ -303,7 +305,9 @@ void HeardPerson::hint(const QString &word, const LetterHint &hint, NamePart par
     const bool named = word.isEmpty() ? part == NamePart::Given : isNearlySameName(word, m_given) && !isNearlySameName(word, m_family);
     const bool ofGiven = named || (!m_given.isEmpty() && part != NamePart::Family && !fitsName(m_family, hint) && fitsName(m_given, hint)); // "sara beck mit h hinten"
     if (hint.kind == LetterHint::Kind::Hyphen) {
-        if (m_given.contains(u' ') && !m_family.contains(u'-')) {
+        if (m_given.contains(u' ') && isNearlySameName(word, m_given.section(u' ', -1)) && !isNearlySameName(word, m_family)) {
+            m_given.replace(u' ', u'-'); // "anna lena mit bindestrich"
+        } else if (m_given.contains(u' ') && !m_family.contains(u'-')) {
             m_family = m_given.section(u' ', -1) + u'-' + m_family;
             m_given = m_given.section(u' ', 0, -2);
         }
@@ -317,6 +321,21 @@ void HeardPerson::hint(const QString &word, const LetterHint &hint, NamePart par
     }
     target = parts.join(u'-');
     m_strength = std::max(m_strength, 0.0);
+}
+
+bool HeardPerson::callFamily(const QString &family)
+{
+    const QString called = QString::fromStdString(foldedName(family));
+    const bool known = isNearlySameName(family, m_family) || isNearlySameName(family, m_given) || QString::fromStdString(foldedName(m_family)).contains(called);
+    if (m_familySpelled || m_family.isEmpty() || called.isEmpty() || known)
+        return false;
+    const QStringList given = m_given.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 1; i < given.size(); ++i) { // "detlef krzyzaniak ick"
+        if (isNearlySameName(family, given[i]))
+            m_given = given.first(i).join(u' ');
+    }
+    m_family = family;
+    return true;
 }
 
 void HeardPerson::adopt(const QString &given, const QString &family)

@@ -20,6 +20,8 @@ public:
     /// The agent wrote a part in another way and the caller let it stand.
     void adopt(const QString &given, const QString &family);
     void swap();
+    /// The agent calls the person by a family name that the caller has said: what was heard as one is put right, what was spelled stays.
+    bool callFamily(const QString &family);
 
     void addEvidence(const TurnSpan &span, double strength);
 

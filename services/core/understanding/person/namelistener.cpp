@@ -54,9 +54,10 @@ void NameListener::hearCaller(WordsView words)
 {
     ++m_callerTurns;
     constexpr std::size_t mostRemembered = 5000;
-    for (const HeardWord &word : words) {
-        if (m_callerWords.size() < mostRemembered)
-            m_callerWords.insert(word.folded);
+    for (std::size_t at = 0; at < words.size() && m_callerWords.size() < mostRemembered; ++at) {
+        m_callerWords.insert(words[at].folded);
+        if (at > 0 && isTitle(words[at - 1]))
+            m_titledByCaller.insert(words[at].folded);
     }
     if (m_callerTurns <= introductions)
         m_firstTurns.emplace_back(words.begin(), words.end());
@@ -75,6 +76,7 @@ void NameListener::hearCaller(WordsView words)
         takeMentions(words, reply);
         takeLetters(words);
         takeHints(words);
+        takeLateGiven(words);
         if (m_callerTurns <= introductions)
             takeAddressed(words);
     }
@@ -212,6 +214,12 @@ bool NameListener::takeAnswer(WordsView words, const std::vector<NameMention> &i
         better.phrase.to += from;
         if (better.phrase.parts() > 1)
             answer = better;
+    }
+    if (answer.phrase.parts() == 1 && answer.phrase.to > answer.phrase.from) { // "sofie mit f brehm mit h"
+        const LetterHints hints = letterHintsAt(words, answer.phrase.to, m_language);
+        const NamePhrase rest = hints.words > 0 ? namePhraseAt(words, answer.phrase.to + hints.words, m_language) : NamePhrase{};
+        if (rest.parts() == 1 && !rest.doubtful && !isSpelled(rest) && !isNearlySameName(rest.words.first(), answer.phrase.words.first()))
+            answer.phrase.words += rest.words;
     }
     auto strays = strayNames(words, m_language);
     std::erase_if(strays, [&](const NameMention &mention) { return isSpelled(mention.phrase); });

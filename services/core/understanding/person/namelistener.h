@@ -39,6 +39,7 @@ private:
     void confirmTentative(WordsView words);
     void learnAddressed(WordsView words);
     void adoptAnswer(WordsView words);
+    void reviseAddressed(WordsView words);
     [[nodiscard]] bool wasSaid(const QString &name) const;
     void takeAddressed(WordsView turn);
     void learnOrder(WordsView words);
@@ -57,6 +58,7 @@ private:
     bool takeSecondTime(const NameMention &mention, WordsView words);
     bool takeAnswer(WordsView words, const std::vector<NameMention> &introduced);
     void takeStrays(WordsView words);
+    void takeLateGiven(WordsView words);
     void takeCorrection(WordsView words);
     void takeLetters(WordsView words);
     void takeHints(WordsView words);
@@ -82,6 +84,7 @@ private:
     std::vector<TurnSpan> m_tentativeSpans;
     std::set<std::string> m_own;     ///< words of the agent's greeting: its name, the practice, its doctors
     std::set<std::string> m_callerWords;
+    std::set<std::string> m_titledByCaller; ///< people the caller speaks of: "bei frau arndt"
     std::vector<QString> m_addressed; ///< names by which the agent spoke to the caller before we knew one
     std::vector<HeardWords> m_firstTurns; ///< the caller's
     HeardWords m_lastTurn;           ///< the caller's

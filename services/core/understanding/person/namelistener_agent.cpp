@@ -77,6 +77,7 @@ void NameListener::hearAgent(WordsView words)
     m_everAsked = m_everAsked || question.asked;
     confirmTentative(words);
     adoptAnswer(words);
+    reviseAddressed(words);
     learnAddressed(words);
     learnOrder(words);
     learnGiven(words);
@@ -141,6 +142,17 @@ bool NameListener::wasSaid(const QString &name) const
     });
 }
 
+/// "Danke, Frau Kallweit" where another word was taken for the family name.
+void NameListener::reviseAddressed(WordsView words)
+{
+    for (const AgentName &name : agentNames(words, m_language)) {
+        const QString family = name.phrase.words.last();
+        const bool called = name.phrase.titled && name.phrase.parts() == 1 && m_callerWords.contains(foldedName(family)) && !m_titledByCaller.contains(foldedName(family)) && !isOwn(name.phrase);
+        if (called && m_caller.callFamily(family))
+            m_caller.addEvidence(name.span, evidenceStrength::namedTwice);
+    }
+}
+
 /// "Jakob Hürlimann." after "hürlimann köbi also jakob im ausweis": the agent says which of the answer's words are the name.
 void NameListener::adoptAnswer(WordsView words)
 {
@@ -158,7 +170,10 @@ void NameListener::adoptAnswer(WordsView words)
         const bool about = person.isEmpty() || person.resembles(name.given) || person.resembles(name.family);
         if (!about || isOwn(phrase) || !wasSaid(name.given) || !wasSaid(name.family))
             continue;
-        person.adopt(name.given, name.family);
+        if (isNearlySameName(name.given, person.family()) && isNearlySameName(name.family, person.given()))
+            person.swap();
+        else
+            person.adopt(name.given, name.family);
         person.addEvidence(spanOfPhrase(words, phrase), evidenceStrength::namedTwice);
     }
 }

@@ -64,6 +64,22 @@ void NameListener::takeLetters(WordsView words)
     }
 }
 
+/// "nowak n o w a k, wie man es spricht, dieter": the first name behind the spelling.
+void NameListener::takeLateGiven(WordsView words)
+{
+    HeardPerson &person = m_lastIsPatient ? m_patient : m_caller;
+    if (!m_question.asked || m_runs.empty() || person.family().isEmpty() || !person.given().isEmpty())
+        return;
+    for (std::size_t at = m_runs.back().to; at < words.size(); ++at) {
+        const bool compared = words[at - 1].is("wie") || words[at - 1].is("for") || words[at - 1].is("like") || words[at - 1].is("in");
+        if (compared || nameWord(words[at]) != NameWord::Given || person.resembles(words[at].text))
+            continue;
+        person.adopt(writtenName(words[at].text), {});
+        person.addEvidence(words[at].span, evidenceStrength::bareAnswer);
+        return;
+    }
+}
+
 /// "mit k und tz", "nicht o n": letters of a remark, not of a spelling.
 bool NameListener::isRemark(WordsView words, const SpelledRun &run) const
 {
@@ -71,7 +87,15 @@ bool NameListener::isRemark(WordsView words, const SpelledRun &run) const
         return false;
     const HeardWord &before = words[run.from - 1];
     const bool denied = before.is("nicht") || before.is("not") || before.is("nich") || before.is("net") || before.is("ned") || before.is("nit");
-    return denied || letterHintsAt(words, run.from - 1, m_language).words > 0;
+    if (letterHintsAt(words, run.from - 1, m_language).words > 0)
+        return true;
+    constexpr std::size_t reach = 5; // "mit zwei t und i e"
+    for (std::size_t at = run.from - 1; !denied && at > 0 && at + reach > run.from; --at) {
+        const LetterHints hints = letterHintsAt(words, at - 1, m_language);
+        if (hints.words > 0 && at - 1 + hints.words > run.from)
+            return at - 1 + hints.words >= run.to || run.pieces <= 4;
+    }
+    return denied;
 }
 
 /// Only some letters of a name that was heard: "double e r a at the end", "vorne s w e t", "p o e l" of "van der poel".
@@ -102,8 +126,11 @@ void NameListener::takeHints(WordsView words)
         while (behind > 0 && behind + 2 > at && betweenNameAndHint(words[behind - 1]))
             --behind;
         const bool afterName = behind > 0 && nameWord(words[behind - 1]) != NameWord::No;
-        const QString word = afterName ? words[behind - 1].text : at <= 4 ? m_agentHintWord : QString();
-        const bool about = (afterName && (m_caller.resembles(word) || m_patient.resembles(word))) || (at <= 4 && (m_question.asked || m_readBack || !m_agentHints.empty()));
+        const std::size_t end = at + hints.words;
+        const bool ahead = end + 1 < words.size() && (words[end].is("in") || words[end].is("bei") || words[end].is("beim"))
+            && (m_caller.resembles(words[end + 1].text) || m_patient.resembles(words[end + 1].text)); // "no h in sara"
+        const QString word = ahead ? words[end + 1].text : afterName ? words[behind - 1].text : at <= 4 ? m_agentHintWord : QString();
+        const bool about = ((afterName || ahead) && (m_caller.resembles(word) || m_patient.resembles(word))) || (at <= 4 && (m_question.asked || m_readBack || !m_agentHints.empty()));
         if (about) {
             HeardPerson &person = m_patient.resembles(word) || (m_lastIsPatient && !m_caller.resembles(word)) ? m_patient : m_caller;
             for (const LetterHint &hint : hints.hints)

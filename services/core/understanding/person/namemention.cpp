@@ -95,10 +95,14 @@ NameMention relationName(WordsView words, std::size_t at, Language language)
         name.removeFirst();
         mention.phrase.knownGiven = true;
     }
-    mention.whose = Whose::Patient;
+    // "ich bin die tochter gabi stoll": the one who speaks.
+    const bool self = at >= 2 && (phraseAt(words, at - 2, {"bin", "die"}) || phraseAt(words, at - 2, {"bin", "der"}) || phraseAt(words, at - 2, {"im", "the"}) || phraseAt(words, at - 2, {"im", "her"})
+                                  || phraseAt(words, at - 2, {"im", "his"}) || phraseAt(words, at - 2, {"bin", "ihre"}) || phraseAt(words, at - 2, {"bin", "ihr"}) || phraseAt(words, at - 2, {"bin", "seine"}));
+    mention.whose = self ? Whose::Caller : Whose::Patient;
     mention.strength = evidenceStrength::introduced;
     // "mein mann hätte" is no name; an unknown word counts when the agent takes it up.
-    mention.tentative = !mention.phrase.knownGiven;
+    const bool full = mention.phrase.parts() == 2 && mention.phrase.ends && !mention.phrase.doubtful && isFor(words, at);
+    mention.tentative = !mention.phrase.knownGiven && !full;
     return mention;
 }
 
@@ -122,6 +126,24 @@ NameMention leadName(WordsView words, std::size_t at, Language language, std::si
     const bool full = phrase.parts() >= 2 && !phrase.doubtful && (phrase.knownGiven || lead->words == "hier ist" || lead->words == "this is");
     mention.tentative = lead->tentative && !full && !(phrase.titled && lead->whose == Whose::Caller);
     mention.strength = !mention.tentative ? evidenceStrength::introduced : lead->isVague() ? evidenceStrength::greetedWith : evidenceStrength::introducedLoosely;
+    return mention;
+}
+
+/// "der theo hat wieder ohrenschmerzen": somebody the caller speaks of by first name. Counts when the agent takes it up.
+NameMention subjectName(WordsView words, std::size_t at)
+{
+    NameMention mention;
+    const bool article = words[at].is("der") || words[at].is("die") || words[at].is("unser") || words[at].is("unsere") || words[at].is("our");
+    if (!article || at + 2 >= words.size() || nameWord(words[at + 1]) != NameWord::Given || !needs.contains(words[at + 2].folded))
+        return mention;
+    mention.phrase.words = {writtenName(words[at + 1].text)};
+    mention.phrase.from = at + 1;
+    mention.phrase.to = at + 2;
+    mention.phrase.knownGiven = mention.phrase.ends = true;
+    mention.whose = Whose::Patient;
+    mention.part = NamePart::Given;
+    mention.tentative = true;
+    mention.strength = evidenceStrength::onlyFamilyOrGiven;
     return mention;
 }
 
@@ -183,9 +205,11 @@ std::vector<NameMention> introducedNames(WordsView words, Language language)
         NameMention lead = leadName(words, at, language, taken);
         if (lead.phrase.isEmpty())
             lead = relationName(words, at, language);
+        if (lead.phrase.isEmpty())
+            lead = subjectName(words, at);
         if (lead.phrase.isEmpty() || lead.phrase.from < covered)
             continue;
-        if (lead.part != NamePart::Unsaid) {
+        if (lead.part != NamePart::Unsaid && !lead.tentative) {
             NameMention other = besideMention(words, at, lead, language); // "kessler, vorname ute"
             if (!other.phrase.isEmpty() && other.phrase.from >= covered)
                 mentions.push_back(std::move(other));
@@ -208,8 +232,21 @@ NameMention greetedName(WordsView words, Language language)
         return {};
     mention.whose = Whose::Caller;
     mention.tentative = true;
-    mention.strength = evidenceStrength::greetedWith;
+    const std::size_t to = mention.phrase.to;
+    const bool goesOn = to < words.size() && (words[to].is("ich") || words[to].is("i") || words[to].is("wir") || words[to].is("ick")); // "moin, inken boysen, ich wollt"
+    mention.strength = goesOn && mention.phrase.parts() == 2 && !mention.phrase.doubtful ? evidenceStrength::introducedLoosely : evidenceStrength::greetedWith;
     return mention;
+}
+
+/// "ähja kirsten lohberg", "abmelden corvin mahlke": a word we do not know before a first and a family name.
+void dropUnknownLead(NamePhrase &phrase, WordsView words)
+{
+    QStringList &name = phrase.words;
+    if (name.size() != 3 || phrase.knownGiven || name[1].size() < 4 || phrase.to - phrase.from != 3 || nameWord(words[phrase.from]) == NameWord::Given || nameWord(words[phrase.from + 1]) != NameWord::Given)
+        return;
+    name.removeFirst();
+    ++phrase.from;
+    phrase.knownGiven = true;
 }
 
 NameMention answeredName(WordsView words, Language language)
@@ -222,6 +259,7 @@ NameMention answeredName(WordsView words, Language language)
     mention.phrase = namePhraseAt(words, at, language);
     if (isSomebodyElses(words, mention.phrase))
         return {};
+    dropUnknownLead(mention.phrase, words);
     mention.strength = evidenceStrength::bareAnswer;
     return mention;
 }

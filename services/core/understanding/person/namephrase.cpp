@@ -208,6 +208,8 @@ private:
             if (folded(words[i]) == folded(words[i + 2]) && folded(words[i + 1]) == folded(words[i + 3]))
                 words.remove(i + 2, 2);
         }
+        if (words.size() == 5 && folded(words[0]) == folded(words[3]) && folded(words[1]) == folded(words[4]))
+            words = words.first(3); // "anna lena puchta, anna lena with …"
         if (words.size() > mostParts)
             words = m_phrase.knownGiven ? words.first(2) : QStringList();
         if (words.size() > 2 && isNearlySameName(words.first(), words.last())) {

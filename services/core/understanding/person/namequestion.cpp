@@ -35,7 +35,7 @@ constexpr std::array phrases{
     Phrase{"who is the", Whose::Patient}, Phrase{"who is it for", Whose::Patient}, Phrase{"who will", Whose::Patient}, Phrase{"whom", Whose::Patient}, Phrase{"wer sind sie", Whose::Caller},
     Phrase{"address you", Whose::Caller}, Phrase{"sie ansprechen", Whose::Caller}, Phrase{"dich ansprechen", Whose::Caller}, Phrase{"who do i have", Whose::Caller}, Phrase{"whom do i have", Whose::Caller},
     Phrase{"wer ist dran", Whose::Caller}, Phrase{"wer ruft an", Whose::Caller}, Phrase{"wen habe ich", Whose::Caller}, Phrase{"wen darf ich eintragen", Whose::Unsaid},
-    Phrase{"und sie sind", Whose::Caller}, Phrase{"and you are", Whose::Caller}, Phrase{"who are you", Whose::Caller}, Phrase{"who am i putting", Whose::Unsaid}, Phrase{"wen trage ich", Whose::Unsaid}};
+    Phrase{"sie selbst", Whose::Caller}, Phrase{"and yourself", Whose::Caller}, Phrase{"und sie sind", Whose::Caller}, Phrase{"and you are", Whose::Caller}, Phrase{"who are you", Whose::Caller}, Phrase{"who am i putting", Whose::Unsaid}, Phrase{"wen trage ich", Whose::Unsaid}};
 
 /// "Mein Name ist Clara": the agent's own.
 bool isOwnName(WordsView words, std::size_t at)

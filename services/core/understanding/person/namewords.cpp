@@ -21,7 +21,9 @@ ASKPRO_WORD_LIST(relations,
     "partner partnerin ehemann ehefrau schwiegermutter schwiegervater grossmutter grossvater tante onkel nichte neffe jungen junge maedchen zwillinge lebensgefaehrte "
     "lebensgefaehrtin patient patientin patienten kumpel nachbarin nachbar nachbarn "
     "son daughter child kid baby husband wife mother father mum mom dad grandma grandpa babys infant infants boys girls grandmother grandfather grandson granddaughter sister brother friend "
-    "partner girlfriend boyfriend aunt uncle niece nephew boy girl sons daughters childs wifes husbands mothers fathers patients kids mums dads");
+    "mutti vati mami papi omi opi schwaegerin schwager cousin cousine patenkind patentochter patensohn stiefsohn stieftochter stiefmutter stiefvater bub bua madl maedel maedchen verlobter verlobte verlobten "
+    "fella lad lass lassie bairn nan nana gran granny granddad grandad mam mummy daddy missus hubby fiance fiancee toddler newborn stepson stepdaughter stepmother stepfather cousin youngest eldest oldest "
+    "juengste juengster juengsten aelteste aeltester aeltesten partner girlfriend boyfriend aunt uncle niece nephew boy girl sons daughters childs wifes husbands mothers fathers patients kids mums dads");
 ASKPRO_WORD_LIST(possessives, "mein meine meinen meiner meinem meines unser unsere unseren unserer unserem my our me mei meim meina meinem mi mini mis");
 ASKPRO_WORD_LIST(greetings,
     "hallo hello hi hey moin servus gruess gruezi grueezi griaz griass gott god guten gutn gudn schoenen tag morgen abend mittag good morning afternoon evening day there ja jo yes "
@@ -153,7 +155,7 @@ NameWord nameWord(const HeardWord &word)
     const bool initial = word.text.size() == 1;
     if (!word.isWord() || initial || word.text.size() > longest || titles.contains(word.folded))
         return NameWord::No;
-    if (never.contains(word.folded) || neverEither.contains(word.folded) || isEverydayWord(word.folded) || isNumberWord(word.folded))
+    if (never.contains(word.folded) || neverEither.contains(word.folded) || isEverydayWord(word.folded) || greetings.contains(word.folded) || isNumberWord(word.folded))
         return NameWord::No;
     if (isGivenName(word.folded))
         return NameWord::Given;

@@ -25,6 +25,8 @@ QStringList nameAround(WordsView words, std::size_t first, std::size_t again)
     if (before && again > first + 2 && nameWord(words[again - 2]) == NameWord::Given && nameWord(words[other]) == NameWord::Given)
         return {writtenName(words[again - 2].text), writtenName(words[other].text), writtenName(words[again].text)}; // "krause, anna maria krause"
     const bool givenTwice = nameWord(words[first]) == NameWord::Given && nameWord(words[other]) != NameWord::Given; // "gareth, ja, gareth vaughan"
+    if (nameWord(words[first]) == NameWord::Given && before && again > first + 2)
+        return {}; // "anna lena puchta anna lena": read as one name
     const QString one = writtenName(words[again].text);
     const QString two = writtenName(words[other].text);
     return givenTwice ? QStringList{one, two} : QStringList{two, one};

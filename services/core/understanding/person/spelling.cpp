@@ -132,10 +132,22 @@ private:
         return true;
     }
 
+    int lettersFrom(std::size_t at) const
+    {
+        int count = 0;
+        for (auto piece = letterPieceAt(m_words, at, m_language); piece && count < 4; piece = letterPieceAt(m_words, at, m_language)) {
+            at += piece->words;
+            ++count;
+        }
+        return count;
+    }
+
     /// "nicht t sondern d", "d, nicht t".
     bool contrast()
     {
         const std::size_t at = pastNoise(m_at + 1);
+        if (lettersFrom(at) > 2)
+            return false; // "v o i g t nicht v o g t": the other way to write it
         const auto wrong = letterPieceAt(m_words, at, m_language);
         if (!wrong)
             return false;
