@@ -45,7 +45,7 @@ ASKPRO_WORD_LIST(northern,
     "willste wolln wollnse zwanzich zwee zweeten zwo zwote ");
 /// From Bavaria, Austria, Swabia and Switzerland.
 ASKPRO_WORD_LIST(southern,
-    "aba abgem achte adele aen aes ao arbat au aufi aufm aussi bassd basst bisch bissal bisserl bitzeli bizli bleiba bluad braeuchat braeuchert brauchat cha chan chani chasch chli chlii choei choemed "
+    "aba abgem achte aen aes ao arbat au aufi aufm aussi bassd basst bisch bissal bisserl bitzeli bizli bleiba bluad braeuchat braeuchert brauchat cha chan chani chasch chli chlii choei choemed "
     "choend choennt choennti chum chume chunnt chunsch chunt daad daats daeaet daenn daet daham dahoam darfi dats de deas dees deim dene dia dienschtag dini dokta doktan donnerschtag drin dritt drobn "
     "drom druntn dui eahna ebber ebbes eich einasechzg eini elfe enk epper eui feber fei fia friitig frog froga frogt fuea fuenfe gaell gaeu gahn gaht gang ganga gange gangen gebet gebns gehma gengan "
     "geschter gestan gewesn gfahrn gfragt gfunden gha ghabt ghet ghett ghobt git gits glei gmacht gmocht goe goell goend goht griagt grias griass gsagt gsait gschenkt gschickt gschrieben gschriebn "

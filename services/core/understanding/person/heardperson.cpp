@@ -15,8 +15,8 @@ namespace {
 /// First names that are family names as often: they do not tell that the order is "Nachname Vorname".
 ASKPRO_WORD_LIST(alsoFamilies,
     "albert albrecht alexander anton arnold benedikt bernhard christian christoph claus conrad craig daniel david dietrich dominik eberhard eckhard edgar ernst eugen felix ferdinand "
-    "florian franz friedrich fritz gabriel george gerhard gordon graham guenther gunter guenter hans hartmut heinrich heinz helmut hermann herbert hubert hugo jack jacob jakob james joachim johannes john jonas "
-    "jordan joseph kaspar keith konrad kurt lars leonhard leopold lorenz ludwig lukas marco mark martin marx matthias maurice max michael michel moritz neil niklas nikolaus norman oliver oswald otto owen "
+    "florian franz friedrich fritz gabriel george gerhard gordon graham guenther gunter guenter hans hartmut heinrich helmut hermann herbert hubert hugo jack jacob jakob james joachim johannes john jonas "
+    "jordan joseph kaspar keith konrad lars leonhard leopold lorenz ludwig lukas marco mark martin marx matthias maurice max michael michel moritz neil niklas nikolaus norman oliver oswald otto owen "
     "patrick paul peter philipp philip pascal ralf reinhard reinhold richard robert robin roger roland roman rudolf ryan samuel scott sebastian siegfried simon stephan stefan steffen stuart thomas todd tristan "
     "ulrich valentin victor vincent volker walter wenzel werner wilhelm william winfried wolf wolfgang xaver kay lutz rosa kim linda marie maria ali hassan hasan yusuf yildiz kaya can ibrahim ahmed mohamed "
     "murat lennard wayne kenneth gareth nick nils sven anders maxwell maynard melville chester samson sebald erdmann ewald jochem pauli gregor egbert hilmar duarte fred ambros ambrose benedict jude clement germain gilles costa lama cyril "

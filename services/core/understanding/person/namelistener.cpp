@@ -165,7 +165,7 @@ void NameListener::takeMention(const NameMention &mention, WordsView words, bool
     if (mention.whose == Whose::Patient)
         m_forOther = true;
     const NamePart part = mention.part == NamePart::Unsaid ? m_question.part : mention.part;
-    const bool childsFirst = m_lastIsPatient && !m_caller.family().isEmpty();
+    const bool childsFirst = m_lastIsPatient && (!m_caller.family().isEmpty() || (mention.whose == Whose::Patient && mention.phrase.knownGiven)); // "mein sohn moritz"
     person.hear(mention.phrase, part == NamePart::Full ? NamePart::Unsaid : part, childsFirst, correction);
     person.addEvidence(spanOfPhrase(words, mention.phrase), mention.strength);
 }

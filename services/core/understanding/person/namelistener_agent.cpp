@@ -122,8 +122,8 @@ void NameListener::learnAddressed(WordsView words)
 {
     for (std::size_t at = 1; at < words.size() && m_caller.isEmpty() && m_patient.isEmpty(); ++at) {
         const HeardWord &name = words[at];
-        if (!isTitle(words[at - 1]) || !isCapital(name) || nameWord(name) == NameWord::No)
-            continue;
+        if (!isTitle(words[at - 1]) || (isDoctor(words[at - 1]) && m_callerTurns == 0) || !isCapital(name) || nameWord(name) == NameWord::No)
+            continue; // "Praxis Doktor Sommer" greets, nobody has spoken yet
         constexpr std::size_t mostAddressed = 4;
         if (m_addressed.size() < mostAddressed)
             m_addressed.push_back(name.text);
