@@ -132,6 +132,11 @@ void TestSpokenNames::theFirstTurnNamesTheCaller_data()
     row("en", "c: brennan aoife brennan i was told to ring", "Aoife Brennan");
     row("en", "c: hiya it's isla fraser i need a check up", "Isla Fraser");
     row("en", "c: hello um so i need an appointment\na: Of course.\nc: great any time\na: Monday at ten?\nc: fine lewis barnet\na: Thank you, Mr Barnet.", "Lewis Barnet");
+    row("de", "c: kallweit tachchen ick hab so krampfadern\na: Ihr Vorname, Frau Kallweit?\nc: ute", "Ute Kallweit");
+    row("de", "c: servus lechner korbinian mir ham s die fäden gsetzt", "Korbinian Lechner");
+    row("de", "c: moin inken boysen ich wollt fragen ob mein termin noch steht", "Inken Boysen");
+    row("de", "c: grüß gott der fromm karl bin i", "Karl Fromm");
+    row("de", "a: Hallo, hier ist Sophie.\nc: hallo sophie jens mohr hier\na: Hallo Herr Mohr.", "Jens Mohr");
 }
 
 void TestSpokenNames::theFirstTurnNamesTheCaller() { COMPARE_NAME(); }
@@ -210,6 +215,10 @@ void TestSpokenNames::theAnswerIsTheName_data()
     row("en", "a: Your name?\nc: katarzyna no just take kasia kasia wojcik", "Kasia Wojcik");
     row("en", "a: What's your name?\nc: lars van der meulen van der meulen three words", "Lars van der Meulen");
     row("en", "a: And the name?\nc: fraser isla", "Isla Fraser");
+    row("de", "a: Ihr Name?\nc: ebner paul", "Paul Ebner");
+    row("de", "a: Ihr Name bitte?\nc: anna lena puchta anna lena mit bindestrich", "Anna-Lena Puchta");
+    row("de", "a: Ihr Name?\nc: sofie mit f brehm mit h", "Sofie Brehm");
+    row("de", "a: Ihr Name?\nc: kemper lioba l i o b a\na: Lioba Kemper.\nc: ja", "Lioba Kemper");
 }
 
 void TestSpokenNames::theAnswerIsTheName() { COMPARE_NAME(); }
@@ -318,6 +327,11 @@ void TestSpokenNames::spelledBeatsHeard_data()
     row("en", "a: Your name?\nc: tom hoffman two ns at the end", "Tom Hoffmann");
     row("en", "a: Your name?\nc: kasimir van der poel\na: How is that spelled?\nc: three words p o e l", "Kasimir van der Poel");
     row("en", "a: Your surname?\nc: whitlock w h i t l o c k no e\na: And the first name?\nc: connor", "Connor Whitlock");
+    row("de", "a: Ihr Name?\nc: nowak n o w a k wie man es spricht dieter", "Dieter Nowak");
+    row("de", "a: Ihr Name?\nc: sabrina voigt v o i g t nicht v o g t", "Sabrina Voigt");
+    row("de", "a: Ihr Name?\nc: matthiesen mit zwei t und i e\na: Und der Vorname?\nc: sören", "Sören Matthiesen");
+    row("de", "a: Ihr Name?\nc: reiter t o b i a s", "Tobias Reiter");
+    row("en", "a: Your name?\nc: sara lindholm no h in sara", "Sara Lindholm");
 }
 
 void TestSpokenNames::spelledBeatsHeard() { COMPARE_NAME(); }
@@ -358,6 +372,11 @@ void TestSpokenNames::theAppointmentsPersonBeatsTheCaller_data()
     row("de", "c: birgit lahnstein hier es geht um meinen vater\na: Den Namen Ihres Vaters, bitte.\nc: wollny heinz wollny", "Heinz Wollny");
     row("en", "c: good morning my husband needs the yellow fever shot\na: His name?\nc: joao ferreira and i am his wife sandra", "Joao Ferreira");
     row("de", "c: ich wollt für die oma anrufen\na: Wie heißt Ihre Oma?\nc: die heißt gertrud abendroth\na: Und wer sind Sie?\nc: die enkelin jana", "Gertrud Abendroth");
+    row("de", "c: hallo hier marquardt der theo hat wieder ohrenschmerzen\na: Der arme Theo. Kommen Sie um zehn?\nc: ja", "Theo Marquardt");
+    row("de", "c: hallo gräbner hier mein sohn moritz hat einen termin\na: Kein Problem, Frau Gräbner.\nc: danke", "Moritz Gräbner");
+    row("de", "c: ich ruf an für meine mutti\na: Wie heißt Ihre Mutter?\nc: eichinger waltraud eichinger\na: Und Sie selbst?\nc: ich bin die tochter gabi stoll", "Waltraud Eichinger");
+    row("en", "c: hi i need to book my young fella in his name is niall\na: And his surname?\nc: devlin same as mine", "Niall Devlin");
+    row("en", "a: Who needs the appointment?\nc: my little boy noah\na: And his last name?\nc: whitcombe w h i t c o m b e", "Noah Whitcombe");
 }
 
 void TestSpokenNames::theAppointmentsPersonBeatsTheCaller() { COMPARE_NAME(); }
@@ -395,6 +414,8 @@ void TestSpokenNames::whatIsNoName_data()
     for (const char *text : {"c: this is really urgent", "c: i'm calling about my bill", "c: is this the practice of doctor lang", "c: it's about tomorrow", "c: i'd like to see doctor winter",
                              "c: i'm not sure", "c: hi i need a check up"})
         row("en", text, "");
+    row("de", "a: Praxis Doktor Sommer, hier ist Lena.\nc: hallo lena ist die frau doktor sommer da\na: Leider nein.\nc: schade", "");
+    row("en", "a: Hello, this is Emma.\nc: hi emma do you take walk ins\na: Yes.\nc: brilliant cheers", "");
 }
 
 void TestSpokenNames::whatIsNoName() { COMPARE_NAME(); }

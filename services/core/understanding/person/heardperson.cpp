@@ -154,7 +154,7 @@ void HeardPerson::hearFull(const NamePhrase &phrase)
     SplitName name = splitName(phrase);
     const bool knownOrder = phrase.familyFirst || isNearlySameName(name.family, m_family);
     const bool plain = phrase.knownGiven && !isKnownGiven(name.family);
-    const bool familyFirst = (isNearlySameName(name.given, m_family) && !plain) || (phrase.parts() == 2 && !phrase.knownGiven && tellsGiven(name.family));
+    const bool familyFirst = (isNearlySameName(name.given, m_family) && !plain) || (phrase.parts() == 2 && !phrase.knownGiven && isKnownGiven(name.family)); // "ebner paul": likelier than an unknown first name
     if (!knownOrder && familyFirst)
         std::swap(name.given, name.family);
     if (!(m_familySpelled && isNearlySameName(name.family, m_family))) {
@@ -234,6 +234,11 @@ void HeardPerson::spell(const QString &letters, NamePart part)
         m_given = spelledForm(letters, m_given);
         m_givenSpelled = true;
     } else {
+        if (family >= otherName && m_given.isEmpty() && !m_family.isEmpty() && part != NamePart::Family && isKnownGiven(letters) && !isKnownGiven(m_family)) {
+            m_given = writtenName(letters); // "reiter t o b i a s"
+            m_givenSpelled = true;
+            return;
+        }
         // One name so far and another one spelled: the one heard was the first name.
         if (family >= otherName && m_given.isEmpty() && isKnownGiven(m_family))
             m_given = m_family;

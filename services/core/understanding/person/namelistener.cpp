@@ -161,6 +161,11 @@ void NameListener::takeMention(const NameMention &mention, WordsView words, bool
         }
         return;
     }
+    if (mention.phrase.parts() == 3 && m_own.contains(foldedName(mention.phrase.words.first()))) { // "hallo sophie, jens mohr hier"
+        NameMention rest = mention;
+        rest.phrase.words.removeFirst();
+        return takeMention(rest, words, correction);
+    }
     HeardPerson &person = personFor(mention.whose);
     if (mention.whose == Whose::Patient)
         m_forOther = true;

@@ -76,11 +76,18 @@ bool isFor(WordsView words, std::size_t at)
     return false;
 }
 
+/// "mein sohn", "my little boy": somebody of the caller's.
+bool isCallers(WordsView words, std::size_t at)
+{
+    static constexpr auto adjectives = wordTable("little", "wee", "young", "elderly", "old", "dear", "kleiner", "kleine", "kleinen", "kleinem", "grosser", "grosse", "grossen", "alte", "alten", "alter", "lieben", "lieber");
+    return wordBefore(words, at, isPossessive) || (at > 1 && adjectives.contains(words[at - 1].folded) && isPossessive(words[at - 2].folded));
+}
+
 /// "meinen sohn, den tim", "my daughter emma".
 NameMention relationName(WordsView words, std::size_t at, Language language)
 {
     NameMention mention;
-    if (!isRelation(words[at].folded) || !(wordBefore(words, at, isPossessive) || (at > 0 && (words[at - 1].is("den") || words[at - 1].is("die") || words[at - 1].is("der")))))
+    if (!isRelation(words[at].folded) || !(isCallers(words, at) || (at > 0 && (words[at - 1].is("den") || words[at - 1].is("die") || words[at - 1].is("der")))))
         return mention;
     if (friends.contains(words[at].folded) && !isFor(words, at))
         return mention;

@@ -43,7 +43,7 @@ constexpr std::array leads{
 /// Words behind a name.
 constexpr std::array trails{
     NameTrail{"mein name"}, NameTrail{"ist mein name"}, NameTrail{"heisse ich"}, NameTrail{"heiss ich"}, NameTrail{"am apparat"}, NameTrail{"am telefon"}, NameTrail{"hier", true}, NameTrail{"is my name"}, NameTrail{"speaking"},
-    NameTrail{"here", true}, NameTrail{"is the name"}, NameTrail{"ist der name"}, NameTrail{"calling", true}, NameTrail{"am hoerer"}, NameTrail{"my name"}, NameTrail{"mit nachnamen", false, NamePart::Family}, NameTrail{"mit vornamen", false, NamePart::Given}, NameTrail{"mei name"}};
+    NameTrail{"here", true}, NameTrail{"is the name"}, NameTrail{"ist der name"}, NameTrail{"calling", true}, NameTrail{"am hoerer"}, NameTrail{"bin i", true}, NameTrail{"bin ich", true}, NameTrail{"my name"}, NameTrail{"mit nachnamen", false, NamePart::Family}, NameTrail{"mit vornamen", false, NamePart::Given}, NameTrail{"mei name"}};
 constexpr auto vague = wordTable("ich bin", "im", "i am", "its", "it is", "under", "names", "fuer mich", "for me", "speaking to", "sprechen mit");
 
 template<typename Row, std::size_t n>
