@@ -105,6 +105,9 @@ void TestSpokenEmails::addressesAreSpoken_data()
     row("en", "c: h dot blackwood at example dot org blackwood all one word no e at the end", "h.blackwood@example.org");
     row("en", "c: it's joao underscore ferreira seventy nine at example dot net", "joao_ferreira79@example.net");
     row("en", "c: aye it's callum dot fraser eighty eight at example dot org fraser with an s", "callum.fraser88@example.org");
+    row("en", "c: yeah ute underscore v at example dot com", "ute_v@example.com");
+    row("en", "c: it's voss and then the number two at example dot net", "voss2@example.net");
+    row("de", "c: ute punkt voss at example punkt com äh nein punkt org", "ute.voss@example.org");
 }
 
 void TestSpokenEmails::addressesAreSpoken() { COMPARE_EMAIL(); }

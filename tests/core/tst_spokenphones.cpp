@@ -185,6 +185,7 @@ void TestSpokenPhones::readBacks_data()
     row("de", "a: Darf ich die Nummer 030 23125001 notieren, ist das Ihre Telefonnummer?\nc: ja genau", berlin);
     row("de", "a: Bei Notfällen wählen Sie bitte die 030 23125999.\nc: ja gut", "");
     row("en", "a: Your number?\nc: oh three oh two three one two five double oh one\na: So that's 030 23125001?\nc: yes that's right", berlin);
+    row("de", "a: Ihre Telefonnummer?\nc: die steht doch im system\na: Ich habe 040 66969 310.\nc: ja die stimmt", "+494066969310");
 }
 
 void TestSpokenPhones::readBacks() { COMPARE_PHONE(); }

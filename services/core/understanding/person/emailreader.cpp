@@ -60,6 +60,7 @@ private:
     {
         const Reply reply = replyOf(words);
         std::vector<SpokenMail> mails = spokenMails(words, m_language);
+        const std::size_t behind = mails.empty() ? words.size() : mails.back().to;
         if (mails.empty()) { // dictated over several turns
             m_open.insert(m_open.end(), words.begin(), words.end());
             constexpr std::size_t longest = 400;
@@ -71,12 +72,23 @@ private:
             m_open.clear();
         }
         if (!mails.empty())
-            take(mails.back());
+            takeWithCorrection(mails.back(), words.subspan(std::min(behind, words.size())));
         else if (m_readBack)
             answer(reply, words);
         else if (!m_value.value.isEmpty() && correctorAt(words, 0) > 0)
             correct(m_value.value, words);
         m_readBack.reset();
+    }
+
+    /// "… at example punkt com, äh nein, org".
+    void takeWithCorrection(const SpokenMail &mail, WordsView rest)
+    {
+        take(mail);
+        std::size_t at = 0;
+        while (at < rest.size() && (rest[at].isMark() || isFiller(rest[at])))
+            ++at;
+        if (correctorAt(rest, at) > 0)
+            correct(m_value.value, rest.subspan(at));
     }
 
     void take(const SpokenMail &mail)

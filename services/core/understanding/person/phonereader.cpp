@@ -67,8 +67,9 @@ private:
             m_topic = topic;
         else if (!goesOn && !m_unanswered)
             m_topic = NumberTopic::None;
+        const bool offers = topic == NumberTopic::None && m_unanswered; // "Ich habe 040 …" in place of an answer
+        m_readBack = readBackIn(runs, offers ? NumberTopic::Telephone : topic);
         m_unanswered = topic == NumberTopic::Telephone;
-        m_readBack = readBackIn(runs, topic);
         if (m_readBack && !m_readBack->offered && topic == NumberTopic::None)
             m_topic = NumberTopic::Telephone;
         if (!goesOn && topic != NumberTopic::Telephone && !m_readBack)

@@ -29,10 +29,10 @@ constexpr std::array signs{
     Sign{"strich", u"-"}, Sign{"mittelstrich", u"-"}, Sign{"trennstrich", u"-"}, Sign{"hyphen", u"-"}, Sign{"dash", u"-"}, Sign{"-", u"-"}, Sign{"unterstrich", u"_"}, Sign{"tiefstrich", u"_"},
     Sign{"underscore", u"_"}, Sign{"underline", u"_"}, Sign{"_", u"_"}, Sign{"plus", u"+"}, Sign{"+", u"+"}};
 /// How it is written, not what.
-constexpr std::array<std::string_view, 36> manners{
+constexpr std::array<std::string_view, 43> manners{
     "alles zusammengeschrieben", "alles in einem wort", "alles ein wort", "zusammengeschrieben", "zusammen geschrieben", "alles zusammen", "zusammen", "in einem wort", "ein wort", "als ein wort",
     "alles klein geschrieben", "alles kleingeschrieben", "alles klein", "kleingeschrieben", "klein geschrieben", "kleinbuchstaben", "ohne leerzeichen", "ohne punkt",
-    "all one word", "one word", "all in one word", "all lower case", "all lowercase", "lower case", "lowercase", "die zahl", "als zahl", "in zahlen", "die zahlen", "in ziffern", "as a number", "in numbers", "in digits", "no spaces", "no space", "together"};
+    "all one word", "one word", "all in one word", "all lower case", "all lowercase", "lower case", "lowercase", "and then the number", "then the number", "and the number", "the number", "und dann die zahl", "dann die zahl", "und die zahl", "die zahl", "als zahl", "in zahlen", "die zahlen", "in ziffern", "as a number", "in numbers", "in digits", "no spaces", "no space", "together"};
 constexpr auto atWords = wordTable("@", "at", "aet", "klammeraffe", "klammeraffen", "affenschwanz", "affenklammer", "ett", "atzeichen", "aett");
 ASKPRO_WORD_LIST(stops,
     "ist lautet waere sind adresse mail email mailadresse emailadresse die das der den dem meine meinen mein ihre ihr seine an unter auf ja nein nee gerne gern "
@@ -40,7 +40,7 @@ ASKPRO_WORD_LIST(stops,
     "nehmen notieren habe hab hier haben my the thats that would be use you can send well gut machen also adress anschrift e-mail geht lauten heisst "
     "dann und and then von mit in fuer wie oder or but aber noch mal nochmal wieder moment warten so jetzt hallo guten tag "
     "richtig falsch stimmt nicht not sondern statt sorry nochmals again im i am private work dienstlich privat private geschaeftlich "
-    "namen name to for of zu wir uns doch mal eine einen ein einer sein ihn");
+    "yeah yep aye yup well um uh jo joa jawohl jep namen name to for of zu wir uns doch mal eine einen ein einer sein ihn");
 
 constexpr auto joints = wordTable("und", "dann", "and", "then", "jetzt", "kommt", "das", "ein", "the", "an");
 
