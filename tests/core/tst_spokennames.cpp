@@ -137,6 +137,7 @@ void TestSpokenNames::theFirstTurnNamesTheCaller_data()
     row("de", "c: moin inken boysen ich wollt fragen ob mein termin noch steht", "Inken Boysen");
     row("de", "c: grüß gott der fromm karl bin i", "Karl Fromm");
     row("de", "a: Hallo, hier ist Sophie.\nc: hallo sophie jens mohr hier\na: Hallo Herr Mohr.", "Jens Mohr");
+    row("de", "c: grüß gott obermaier vroni i bring den arm nimmer hoch\na: Obermaier, wie schreibt sich das?\nc: otto berta emil richard martha anton ida emil richard", "Vroni Obermaier");
 }
 
 void TestSpokenNames::theFirstTurnNamesTheCaller() { COMPARE_NAME(); }
@@ -332,6 +333,10 @@ void TestSpokenNames::spelledBeatsHeard_data()
     row("de", "a: Ihr Name?\nc: matthiesen mit zwei t und i e\na: Und der Vorname?\nc: sören", "Sören Matthiesen");
     row("de", "a: Ihr Name?\nc: reiter t o b i a s", "Tobias Reiter");
     row("en", "a: Your name?\nc: sara lindholm no h in sara", "Sara Lindholm");
+    row("de", "a: Ihr Name?\nc: schäufele eugen mit ä", "Eugen Schäufele");
+    row("de", "a: Ihr Name?\nc: xenia adewole\na: Buchstabieren Sie bitte?\nc: a d e w o l e also anton dora emil wilhelm otto ludwig emil", "Xenia Adewole");
+    row("en", "a: Your name?\nc: maithili deshpande\na: Please spell first and last name.\nc: first name m a i t h i l i second name d e s h p a n d e", "Maithili Deshpande");
+    row("de", "a: Wie heißen Sie?\nc: jorrik brodersen jorrik mit j und doppel r", "Jorrik Brodersen");
 }
 
 void TestSpokenNames::spelledBeatsHeard() { COMPARE_NAME(); }
@@ -377,6 +382,8 @@ void TestSpokenNames::theAppointmentsPersonBeatsTheCaller_data()
     row("de", "c: ich ruf an für meine mutti\na: Wie heißt Ihre Mutter?\nc: eichinger waltraud eichinger\na: Und Sie selbst?\nc: ich bin die tochter gabi stoll", "Waltraud Eichinger");
     row("en", "c: hi i need to book my young fella in his name is niall\na: And his surname?\nc: devlin same as mine", "Niall Devlin");
     row("en", "a: Who needs the appointment?\nc: my little boy noah\na: And his last name?\nc: whitcombe w h i t c o m b e", "Noah Whitcombe");
+    row("de", "a: Auf welchen Namen?\nc: auf mich das geschenk ist von meiner schwägerin ursel ich bin die ilona pahl", "Ilona Pahl");
+    row("en", "c: could my little boy be seen too\na: What's your boy called?\nc: theo pilcher like his dad i'm charlotte wren", "Theo Pilcher");
 }
 
 void TestSpokenNames::theAppointmentsPersonBeatsTheCaller() { COMPARE_NAME(); }

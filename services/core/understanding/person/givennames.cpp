@@ -64,7 +64,7 @@ ASKPRO_WORD_LIST(common,
     "winfried winifred wladimir wojciech wolf wolfgang wolfram wolodymyr xaver xenia xin yannick yara yasemin yasin yasmin yasser yavuz yaw yazan yesim yildiray yildiz ying ylva yolanda youssef yuki yuna "
     "yuri yusuf yvette yvonne zachary zaid zara zbigniew zdenek zehra zeki zeynep zoe zoey zofia ");
 ASKPRO_WORD_LIST(rarerToK,
-    "adele evelin inken isabeau "
+    "arundhati anett annett adele evelin inken isabeau "
     "arnaud arne bernard bertrand bryony caspar delia eckart eckehard edie eike engelbert fern folker friedemann frieder gebhard gernod gernot gero goetz guy hajo hayley ignaz "
     "aafke aarav abbas abdoulaye abigail adaeze adebayo adela adelheid adina aditi aditya adnan adriaan adrien adwoa aenne afia agata agathe agoston agron aida aidan ailsa aime ainhoa aino aissatou akash "
     "akiko akos akosua akshay ala alaa alana alasdair alastair albana alberto albie albrecht alejandra alejandro aleksi alessio alexa alexandru alexis alfredo alison alistair aloisia alvaro alwin alwine "
@@ -97,7 +97,7 @@ ASKPRO_WORD_LIST(rarerToK,
     "jermaine jeroen jess jesus jethro jewgeni jewgenia jindrich jiri jirina jitka joanie joao joaquin jocelyn jochem jodie jody joely johanne joni jonna jools joost jorg jorgen jori jorid jorinde joris "
     "josch joschka josefa josephus josh josiah josiane josip joss jostein jouni jovan jovana jozsef judit juerg juha juhani jukka jula jules julianne julija jurek jurg jurgen jurij jussi justine jutte ");
 ASKPRO_WORD_LIST(rarerFromK,
-    "lioba kirstine levin maximiliane ottmar pius ricarda "
+    "yannik yanik lioba kirstine levin maximiliane ottmar pius ricarda "
     "korbinian kuno lacey laurent mae magnus marino meinhard merlin milly mimi minnie myles nell othmar otmar pankraz pippa randy regis ricky rieke roar romain ruby ruedi rueger scarlett sherry siegmar siri stacy stig thelma tilly timm traugott unn urs veit violet wigand wilm xander zenzi "
     "niall kaan kaare kaarina kaethi kaitlyn kajetan kalevi kalman kamal kamila kaori karel karolina kasia kasimir kata katalin katerina kateryna katharine kathrein katinka katri katrina katy kaveh kayla "
     "kayleigh kazimir kazuko keeley keiko keisha kelechi kelly kelsey kendra kenny kenta keri kermit kerrin keziah khalil kiera kimberley kimberly kinan kirill kirsi kirsti kirstie kirstin kitty kjersti "

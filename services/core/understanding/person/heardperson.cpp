@@ -251,6 +251,9 @@ void HeardPerson::hint(const QString &word, const LetterHint &hint, NamePart par
 {
     const bool named = word.isEmpty() ? part == NamePart::Given : isNearlySameName(word, m_given) && !isNearlySameName(word, m_family);
     const bool ofGiven = named || (!m_given.isEmpty() && part != NamePart::Family && !fitsName(m_family, hint) && fitsName(m_given, hint)); // "sara beck mit h hinten"
+    const bool umlaut = hint.kind == LetterHint::Kind::With && !hint.letters.isEmpty() && hint.letters.front().unicode() > 0x7F;
+    if (umlaut && m_family.contains(hint.letters, Qt::CaseInsensitive) != m_given.contains(hint.letters, Qt::CaseInsensitive))
+        return; // "häberle eugen mit ä": it is there already
     if (hint.kind == LetterHint::Kind::Hyphen) {
         if (m_given.contains(u' ') && isNearlySameName(word, m_given.section(u' ', -1)) && !isNearlySameName(word, m_family)) {
             m_given.replace(u' ', u'-'); // "anna lena mit bindestrich"

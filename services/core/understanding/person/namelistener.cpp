@@ -115,6 +115,10 @@ void NameListener::takeMentions(WordsView words, Reply reply)
     auto introduced = introducedNames(words, m_language);
     std::erase_if(introduced, [&](const NameMention &mention) { return isSpelled(mention.phrase); });
     const bool sure = std::ranges::any_of(introduced, [](const NameMention &mention) { return !mention.tentative; });
+    for (std::size_t at = 0; m_question.asked && at < words.size(); ++at) { // "auf mich, der gutschein ist von meiner schwägerin ursel"
+        if (phraseAt(words, at, {"auf", "mich"}) || phraseAt(words, at, {"fuer", "mich"}) || phraseAt(words, at, {"for", "myself"}))
+            std::erase_if(introduced, [](const NameMention &mention) { return mention.whose == Whose::Patient; });
+    }
     for (NameMention &mention : introduced) {
         if (m_question.whose == Whose::Caller && mention.whose == Whose::Patient && !m_patient.isEmpty() && !namesRelative(words))
             mention.whose = Whose::Caller; // "Und wer sind Sie?" – "die enkelin jana"
@@ -138,7 +142,10 @@ void NameListener::takeMentions(WordsView words, Reply reply)
     const bool partsOnly = std::ranges::all_of(introduced, [](const NameMention &mention) {
         return mention.tentative || mention.part == NamePart::Given || mention.part == NamePart::Family;
     });
-    if (sure && !(m_question.asked && partsOnly))
+    const bool otherAsked = m_question.whose == Whose::Patient && std::ranges::all_of(introduced, [](const NameMention &mention) {
+        return mention.tentative || mention.whose == Whose::Caller; // "theo pichler like his dad, i'm charlotte wren"
+    });
+    if (sure && !(m_question.asked && (partsOnly || otherAsked)))
         return;
     if (m_question.asked && !(m_readBack && reply == Reply::Affirms) && takeAnswer(words, introduced))
         return;

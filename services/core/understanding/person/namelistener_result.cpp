@@ -25,6 +25,16 @@ bool knownGivenLast(const NamePhrase &phrase)
 /// "fuhrmann, hallo, es geht um meine tochter" and later only "emilia": the word behind the greeting is the family name after all.
 void NameListener::fillFromGreeting()
 {
+    for (std::size_t i = 0; i < m_tentative.size() && m_caller.given().isEmpty() && !m_caller.family().isEmpty(); ++i) { // "neumaier vroni", later only "neumaier"
+        const QStringList &words = m_tentative[i].phrase.words;
+        if (m_tentative[i].whose != Whose::Caller || words.size() != 2 || m_tentative[i].phrase.doubtful)
+            continue;
+        const bool first = isNearlySameName(words.first(), m_caller.family());
+        if (!first && !isNearlySameName(words.last(), m_caller.family()))
+            continue;
+        m_caller.adopt(first ? words.last() : words.first(), {});
+        m_caller.addEvidence(m_tentativeSpans[i], evidenceStrength::greetedWith);
+    }
     const bool needed = m_caller.family().isEmpty() && m_patient.family().isEmpty() && !(m_caller.isEmpty() && m_patient.isEmpty());
     for (std::size_t i = 0; needed && i < m_tentative.size(); ++i) {
         const NamePhrase &phrase = m_tentative[i].phrase;

@@ -27,6 +27,9 @@ QStringList nameAround(WordsView words, std::size_t first, std::size_t again)
     const bool givenTwice = nameWord(words[first]) == NameWord::Given && nameWord(words[other]) != NameWord::Given; // "gareth, ja, gareth vaughan"
     if (nameWord(words[first]) == NameWord::Given && before && again > first + 2)
         return {}; // "anna lena puchta anna lena": read as one name
+    const bool remarked = again + 1 < words.size() && (words[again + 1].is("mit") || words[again + 1].is("with") || words[again + 1].is("ohne"));
+    if (before && again == first + 2 && remarked && nameWord(words[other]) != NameWord::Given)
+        return {writtenName(words[first].text), writtenName(words[other].text)}; // "jannik brodersen, jannik mit j"
     const QString one = writtenName(words[again].text);
     const QString two = writtenName(words[other].text);
     return givenTwice ? QStringList{one, two} : QStringList{two, one};

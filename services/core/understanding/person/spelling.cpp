@@ -15,7 +15,7 @@ using models::Language;
 constexpr auto between = wordTable("und", "dann", "danach", "noch", "ein", "eine", "grosses", "kleines", "gross", "klein", "wieder", "and", "then", "another", "capital",
                                    "letter", "buchstabe", "mal", "das", "dem", "nem", "nen", "weiche", "weiches", "weichem", "harte", "hartes", "hartem", "soft", "hard", "plain", "normales", "normal", "einfaches", "einfach");
 /// Behind a last letter these begin a remark about letters, so that it was one.
-constexpr auto remarks = wordTable("hinten", "vorne", "vorn", "mit", "ohne", "am", "und", "nicht", "nich", "wie", "with", "at", "not", "double", "one", "no", "in");
+constexpr auto remarks = wordTable("hinten", "vorne", "vorn", "mit", "ohne", "am", "und", "nicht", "nich", "wie", "with", "at", "not", "double", "one", "no", "in", "second", "last", "first", "surname", "family", "nachname", "vorname", "next", "then", "dann", "also");
 constexpr auto hyphens = wordTable("bindestrich", "strich", "minus", "hyphen", "dash", "trennstrich");
 constexpr auto blanks = wordTable("leerzeichen", "space", "abstand");
 
@@ -38,6 +38,10 @@ public:
             letters += piece.letters;
         while (letters.endsWith(u'-') || letters.endsWith(u' '))
             letters.chop(1);
+        constexpr qsizetype shortest = 6;
+        const qsizetype half = letters.size() / 2;
+        if (letters.size() >= shortest && letters.first(half) == letters.mid(letters.size() - half) && letters.size() % 2 == 0)
+            letters.truncate(half); // spelled twice: "k l e e, also konrad ludwig emil emil"
         return SpelledRun{letters, m_from, m_to, static_cast<int>(m_pieces.size())};
     }
 
