@@ -47,7 +47,7 @@ void TestCallMood::theToneIsHeard_data()
           "sie sind ein schatz", "da bin ich aber erleichtert danke", "sehr nett von ihnen danke schön", "da fällt mir ein stein vom herzen"});
     rows(Language::German, Sentiment::Neutral,
          {"danke tschüss", "super danke bis dann", "perfekt", "vielen dank auf wiederhören", "schatz kannst du am freitag die kinder nehmen", "am liebsten donnerstag", "ich habe starke schmerzen",
-          "da wird sie sich freuen", "das ist nicht schlimm", "liebe grüße", "ja das klappt", "danke schönen tag noch", "frohe weihnachten", "merci vielmal", "das geht leider nicht"});
+          "da wird sie sich freuen", "das ist nicht schlimm", "liebe grüße", "ja das klappt", "danke schönen tag noch", "frohe weihnachten", "merci vielmal", "das reicht mir schon danke", "das geht leider nicht"});
     rows(Language::German, Sentiment::Negative,
          {"das ist eine frechheit", "das ist doch ein witz hier", "das ist jetzt nicht ihr ernst toller laden", "ich bin stinksauer", "na endlich geht mal einer ran das ist nicht normal",
           "das ist doch nicht zu fassen schon wieder so ein automat", "wirklich zufrieden bin ich nicht das darf doch nicht wahr sein", "ich will mich beschweren"});
@@ -58,7 +58,7 @@ void TestCallMood::theToneIsHeard_data()
          {"thank you very much goodbye", "very good thank you", "lovely bye", "great thanks", "have a nice day", "wonderful thanks", "what kind of doctor is it", "no that's fine thanks", "cheers pal",
           "no that's lovely thank you", "i have a terrible toothache", "sorry love", "happy to wait"});
     rows(Language::English, Sentiment::Negative,
-         {"this is ridiculous", "i want to complain", "i'm fed up with this", "this is really annoying nobody picks up", "that's not good enough", "are you kidding me", "it's a joke",
+         {"this is ridiculous", "i want to complain", "this is very bad service", "i'm fed up with this", "this is really annoying nobody picks up", "that's not good enough", "are you kidding me", "it's a joke",
           "for god's sake how many times do i have to call"});
 }
 
