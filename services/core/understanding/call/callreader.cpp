@@ -28,6 +28,15 @@ using models::NoBookingReason;
 // Longer calls do not exist; what a hostile sender makes of more is not worth the time.
 constexpr qsizetype mostTurns = 600;
 
+/// "Da wäre ein Termin frei" and not only "passt das?", which may be asked of a call as well.
+bool offersAppointment(const HeardTurn &turn)
+{
+    static constexpr std::array<std::string_view, 14> words{"termin", "termine", "frei", "platz", "freie", "freien", "luecke", "free", "available", "appointment", "slot", "opening", "space", "come"};
+    return std::ranges::any_of(turn.cues, [&](const CueHit &hit) {
+        return hit.cue == Cue::Offer && std::any_of(turn.words.begin() + hit.from, turn.words.begin() + hit.to, [](const TurnWord &word) { return std::ranges::find(words, word.folded) != words.end(); });
+    });
+}
+
 /// Prepares the turns one after the other: what a clock time means hangs on the day that was spoken of before.
 class Listener
 {
@@ -87,7 +96,8 @@ private:
     void followTopic(HeardTurn &turn)
     {
         const bool birth = !turn.agent && !m_heard.empty() && m_heard.back().agent && m_heard.back().has(Cue::AsksBirth);
-        const bool ownSubject = turn.has(Cue::Offer) || turn.has(Cue::WishBook) || turn.has(Cue::WishMove) || turn.has(Cue::NewTime) || turn.has(Cue::OffersBooking)
+        const bool offers = m_aside == TimeRole::Callback ? offersAppointment(turn) : turn.has(Cue::Offer);
+        const bool ownSubject = offers || turn.has(Cue::WishBook) || turn.has(Cue::WishMove) || turn.has(Cue::NewTime) || turn.has(Cue::OffersBooking)
             || turn.has(Cue::Entered);
         const bool callback = turn.agent && std::ranges::any_of(turn.mentions, [](const SlotMention &mention) { return mention.role == TimeRole::Callback; });
         const bool callsBack = turn.agent && turn.has(Cue::Callback) && !turn.has(Cue::Offer) && !m_slots.open() && !m_slots.agreed();

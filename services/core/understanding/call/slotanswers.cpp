@@ -45,6 +45,12 @@ TextSpan wordsOf(const HeardTurn &turn, std::initializer_list<Cue> cues)
     return words;
 }
 
+int lastOf(const HeardTurn &turn, Cue cue)
+{
+    const CueHit *hit = turn.last(cue);
+    return hit ? hit->from : -1;
+}
+
 /// The last word that is a time expression; -1 = none.
 int lastTimeWord(const HeardTurn &turn)
 {
@@ -88,7 +94,7 @@ void SlotTracker::callerSays(const HeardTurn &turn)
     if (!chosenLast)
         narrow(turn);
     // "Viertel vor zehn bitte, vorher ist sie nicht wach": what is denied is something else.
-    const bool takes = turn.has(Cue::Then) && !turn.has(Cue::No) && !turn.has(Cue::Wrong) && !namedIn(turn).empty()
+    const bool takes = turn.has(Cue::Then) && lastOf(turn, Cue::No) < lastOf(turn, Cue::Then) && !turn.has(Cue::Wrong) && !namedIn(turn).empty()
         && (namedIn(turn).front().time || namedIn(turn).front().dateSaid);
     if (answer.refuses && takes) {
         answer.refuses = false;

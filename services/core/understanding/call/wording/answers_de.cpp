@@ -73,7 +73,8 @@ static constexpr CueRow rows[] = {
     {Cue::Accept, Side::Caller, "ich|wir schreib|schreibe|notier|notiere|trag|trage|merk|merke|schreiben ~ auf|ein|mir"},
 
     {Cue::No, Side::Both, "nein|nee|noe|naa|neee|keinesfalls|noi|ne"},
-    {Cue::Reject, Side::Caller, "geht|passt|klappt|ginge|schaff|schaffe|kann|koennen|koennte|wird|haut ~ nicht|net|ned|nich|nie|nix|nichts|schlecht|leider"},
+    {Cue::Reject, Side::Caller, "geht|passt|klappt|ginge|schaff|schaffe|kann|koennen|koennte|wird|haut ~ nicht|net|ned|nich|nie|schlecht|leider"},
+    {Cue::Reject, Side::Caller, "geht|passt|klappt|ginge|wird da|gar? nix|nichts"},
     {Cue::Reject, Side::Caller, "kann|koennen ich|wir ~ nicht|net|ned|nich|schlecht|leider"},
     {Cue::Reject, Side::Caller, "zu frueh|spaet|lang|lange|weit|knapp|kurzfristig"},
     {Cue::Reject, Side::Caller, "ist|is|waer|waere|passt mir ~ zu frueh|spaet|lange|knapp|weit"},
