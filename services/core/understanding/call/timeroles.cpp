@@ -27,6 +27,14 @@ bool isConsent(const CueHit &hit)
     return hit.cue == Cue::Accept || (hit.cue == Cue::Yes && hit.to - hit.from > 1);
 }
 
+/// "Thursday at ten, I'm on leave then, so perfect": the last time of a turn, and nothing but consent behind it.
+bool endsWell(const HeardTurn &turn, const CueHit &hit)
+{
+    const bool last = hit.mention + 1 == static_cast<int>(turn.mentions.size());
+    const bool consent = std::ranges::any_of(turn.cues, [&](const CueHit &other) { return (other.cue == Cue::Yes || other.cue == Cue::Accept) && other.from >= hit.to; });
+    return !turn.agent && last && consent && !turn.has(Cue::Reject) && !turn.has(Cue::No) && !turn.has(Cue::Wrong);
+}
+
 /// Within three words behind a time expression.
 bool followsClosely(const HeardTurn &turn, int mention, const CueHit &hit)
 {
@@ -65,7 +73,7 @@ void assignRoles(HeardTurn &turn)
             const bool between = other.mention < 0 && other.from > hit.from && other.from < hit.to;
             return ((other.cue == Cue::Accept || other.cue == Cue::Then) && (same || (between && other.to >= hit.to))) || (isConsent(other) && between && other.to < hit.to);
         });
-        if (accepted)
+        if (accepted || (hit.cue == Cue::TakenTime && endsWell(turn, hit)))
             continue;
         const auto row = std::ranges::find(rolesOfCues, hit.cue, &RoleOfCue::cue);
         const int length = hit.to - hit.from;

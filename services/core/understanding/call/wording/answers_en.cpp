@@ -81,6 +81,7 @@ static constexpr CueRow rows[] = {
     {Cue::Withdraw, Side::Agent, "removed|deleted|released|taken ~ again|out|back"},
     {Cue::Withdraw, Side::Agent, "i|have|ive deleted|cancelled|canceled|removed ~ appointment|booking|slot|it|that"},
     {Cue::Withdraw, Side::Caller, "cancel|delete|undo that|it|this again|please|then"},
+    {Cue::Withdraw, Side::Agent, "appointment|slot|time|one|it|that ~ just|already|meanwhile ~ taken|gone|booked|snapped|given"},
     {Cue::Withdraw, Side::Agent, "wont|not ~ book|enter|reserve|put"},
 
     {Cue::Conditional, Side::Caller, "need|have|ill|got|must|should|let|better|want|gotta|lemme|id ~ ask|speak|talk|see|discuss|clear|run|confirm|double|check ~ "

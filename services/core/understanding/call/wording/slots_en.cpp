@@ -92,7 +92,7 @@ static constexpr CueRow rows[] = {
     {Cue::OldTime, Side::Caller, "cancel|move|reschedule|change|postpone|missed ~ my|the|our|his|her|on|at ~ @"},
     {Cue::OldTime, Side::Caller, "ive got|have @ ~ appointment|with"},
     {Cue::OldTime, Side::Agent, "your|the|his|her ~ appointment|slot|booking|one ~ on|at|of|from|for? @ ~ cancelled|cancel|moved|move|deleted|removed|free|released|to|is cancelled|reschedule"},
-    {Cue::OldTime, Side::Agent, "cancel|cancelled|delete|deleted|removed|released|cancelling|canceling|removing|releasing|deleting ~ @"},
+    {Cue::OldTime, Side::Agent, "cancel|cancelled|delete|deleted|removed|released|cancelling|canceling|removing|releasing|deleting your|the|my|it|appointment|on? appointment|slot|one|for|on|of? on|for|of|at? @"},
     {Cue::OldTime, Side::Agent, "@ ~ is|has|been cancelled|been|deleted|removed"},
     {Cue::OldTime, Side::Agent, "see|found|find ~ it|your|his|her ~ @"},
     {Cue::OldTime, Side::Agent, "calling|ringing|phoning about|regarding ~ your|the ~ @"},
