@@ -81,6 +81,24 @@ Focus focusOf(const HeardTurn &agent)
     return Focus::Nothing;
 }
 
+namespace {
+
+/// "Dann muss ich auch nicht meine Mutter fragen": a condition that is none.
+int lastCondition(const HeardTurn &turn)
+{
+    constexpr std::array denials{std::string_view("nicht"), std::string_view("net"), std::string_view("ned"), std::string_view("not"), std::string_view("dont"), std::string_view("wont")};
+    int last = -1;
+    for (const CueHit &hit : turn.cues) {
+        const auto begin = turn.words.begin() + hit.from;
+        const bool denied = std::any_of(begin + 1, turn.words.begin() + hit.to, [&](const TurnWord &word) { return std::ranges::find(denials, word.folded) != denials.end(); });
+        if (hit.cue == Cue::Conditional && !denied)
+            last = std::max(last, hit.from);
+    }
+    return last;
+}
+
+} // namespace
+
 Answer answerIn(const HeardTurn &caller, bool noCounts)
 {
     Answer answer;
@@ -97,7 +115,7 @@ Answer answerIn(const HeardTurn &caller, bool noCounts)
     answer.wrong = lastOf(caller, {Cue::Wrong}) >= 0 || no;
     answer.withdraws = caller.has(Cue::Withdraw);
     answer.drops = caller.has(Cue::Drops);
-    answer.conditional = lastOf(caller, {Cue::Conditional}) > accept;
+    answer.conditional = lastCondition(caller) > accept;
     answer.postpones = lastOf(caller, {Cue::Postponed}) > accept;
     answer.unsure = caller.has(Cue::Unsure);
     answer.stays = caller.has(Cue::Stays);

@@ -87,6 +87,7 @@ private:
         settleWeekdays(turn, std::chrono::floor<std::chrono::days>(m_context.now), m_slots.topic());
         completeDates(turn, m_slots.topic());
         completeSameTime(turn);
+        dropPast(turn);
         settleOld(turn);
         noteDictation(turn);
         return turn;
@@ -125,6 +126,14 @@ private:
                 mention.role = TimeRole::Slot;
             else if (turn.agent && mention.role == TimeRole::Slot && mention.time && (!turn.has(Cue::Offer) || turn.has(Cue::Stays)) && (m_slots.knowsAsOld(mention) || looksUp(mention)))
                 mention.role = TimeRole::Old;
+        }
+    }
+
+    void dropPast(HeardTurn &turn) const
+    {
+        for (SlotMention &mention : turn.mentions) {
+            if (mention.role == TimeRole::Slot && mention.date && *mention.date < std::chrono::floor<std::chrono::days>(m_context.now))
+                mention.role = TimeRole::Personal;
         }
     }
 
