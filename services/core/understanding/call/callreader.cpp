@@ -28,10 +28,16 @@ using models::NoBookingReason;
 // Longer calls do not exist; what a hostile sender makes of more is not worth the time.
 constexpr qsizetype mostTurns = 600;
 
+/// "Donnerstag um halb drei wollte ich absagen": the times of that turn are those of what is given up.
+bool onlyCancels(const HeardTurn &turn)
+{
+    return turn.has(Cue::WishCancel) && !turn.has(Cue::WishMove) && !turn.has(Cue::WishBook) && !turn.has(Cue::NewTime);
+}
+
 /// "Da wäre ein Termin frei" and not only "passt das?", which may be asked of a call as well.
 bool offersAppointment(const HeardTurn &turn)
 {
-    static constexpr std::array<std::string_view, 14> words{"termin", "termine", "frei", "platz", "freie", "freien", "luecke", "free", "available", "appointment", "slot", "opening", "space", "come"};
+    static constexpr std::array<std::string_view, 20> words{"haette", "haetten", "have", "got", "anbieten", "offer", "termin", "termine", "frei", "platz", "freie", "freien", "luecke", "free", "available", "appointment", "slot", "opening", "space", "come"};
     return std::ranges::any_of(turn.cues, [&](const CueHit &hit) {
         return hit.cue == Cue::Offer && std::any_of(turn.words.begin() + hit.from, turn.words.begin() + hit.to, [](const TurnWord &word) { return std::ranges::find(words, word.folded) != words.end(); });
     });
@@ -124,6 +130,8 @@ private:
         for (SlotMention &mention : turn.mentions) {
             if (mention.role == TimeRole::Old && m_slots.knowsAsOffered(mention))
                 mention.role = TimeRole::Slot;
+            else if (!turn.agent && mention.role == TimeRole::Slot && onlyCancels(turn) && !m_slots.knowsAsOffered(mention))
+                mention.role = TimeRole::Old;
             else if (turn.agent && mention.role == TimeRole::Slot && mention.time && (!turn.has(Cue::Offer) || turn.has(Cue::Stays)) && (m_slots.knowsAsOld(mention) || looksUp(mention)))
                 mention.role = TimeRole::Old;
         }
@@ -150,7 +158,7 @@ private:
     }
 
     /// The agent names the appointment that was asked for.
-    bool looksUp(const SlotMention &mention) const { return m_slots.speaksOfOld() && mention.dateSaid && !mention.recurring; }
+    bool looksUp(const SlotMention &mention) const { return m_slots.mayBeOld(mention.date) && mention.dateSaid && !mention.recurring; }
 
     /// The text that times are read in. "Der erste wäre gut" says which of those that are open, unless one is on the first.
     std::string timeText(const HeardTurn &turn) const

@@ -196,7 +196,7 @@ QStringList vetoesOf(const CallSubject &subject, const SlotTracker &slots, CallI
         {keptOld, "existing"_L1},
         {subject.wishesCancel && !subject.wishesMove && !(agreed && (subject.wishesAfterCancel || (subject.offered && agreed->consent >= Consent::Yes))), "cancelled"_L1},
         {agreed && slots.notFixed() && !agreed->committed && agreed->restated == 0, "callback"_L1},
-        {subject.waitlist && !(agreed && (agreed->committed || agreed->restated > 0)), "waitlist"_L1},
+        {subject.waitlist && !(agreed && (agreed->committed || agreed->restated > 0 || agreed->consent == Consent::Accepted)), "waitlist"_L1},
         {subject.asksBooking && !wish && !subject.seeksTime && !made, "existing"_L1},
         {subject.hasBooking && !wish && !subject.seeksTime && !subject.wishesCancel && !made, "existing"_L1},
         {agreed && !wish && !subject.wishesCancel && !subject.seeksTime && !agreed->slot.offered && !(agreed->slot.questioned && !existing),

@@ -19,7 +19,7 @@ enum class Cue {
     WishBook, WishMove, WishCancel, HasBooking, AsksBooking, AsksInfo, Prescription, Waitlist, Callback, Sales, WrongNumber, Emergency,
     Complaint, OffersBooking, SeeksTime, NotUnderstood,
     // What a time expression is, when it is no slot: the first '@' of the row is meant.
-    OldTime, TakenTime, CallbackTime, HoursTime, ArrivalTime, PickupTime, ReplacedTime, PersonalTime, FoundTime, NewTime, AskedTime,
+    OldTime, TakenTime, CallbackTime, HoursTime, ArrivalTime, PickupTime, ReplacedTime, PersonalTime, NewTime, AskedTime,
     // What the agent asks for.
     AsksName, AsksPhone, AsksEmail, AsksBirth, AsksPerson, AsksService, AsksWhen, AsksMore, AsksRight, AsksCallback,
     // How a call ends.

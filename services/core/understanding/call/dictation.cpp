@@ -20,7 +20,7 @@ constexpr std::array clockWords{"uhr"sv, "um"sv, "halb"sv, "viertel"sv, "dreivie
                                 "vormittags"sv, "frueh"sv, "at"sv, "oclock"sv, "am"sv, "pm"sv, "half"sv, "quarter"sv, "past"sv, "to"sv, "noon"sv, "morning"sv, "afternoon"sv, "evening"sv};
 
 // "The other one", "that one": no clock time.
-constexpr std::array pointing{"other"sv, "first"sv, "second"sv, "third"sv, "last"sv, "earlier"sv, "later"sv, "that"sv, "this"sv, "which"sv, "another"sv, "latter"sv, "middle"sv, "former"sv, "early"sv, "late"sv};
+constexpr std::array pointing{"the"sv, "other"sv, "first"sv, "second"sv, "third"sv, "last"sv, "earlier"sv, "later"sv, "that"sv, "this"sv, "which"sv, "another"sv, "latter"sv, "middle"sv, "former"sv, "early"sv, "late"sv};
 constexpr std::array partsOfDay{"morning"sv, "afternoon"sv, "evening"sv};
 constexpr std::array pointers{"a"sv, "an"sv, "the"sv, "that"sv};
 
@@ -58,6 +58,13 @@ bool followsNumber(const HeardTurn &turn, const SlotMention &mention, Language l
 {
     const auto first = std::ranges::lower_bound(turn.tokens, mention.span.from, {}, [](const Token &token) { return token.span.from; });
     return !turn.agent && first != turn.tokens.begin() && isNumber(*std::prev(first), language);
+}
+
+/// "Alle drei", "all three".
+bool isCounted(const HeardTurn &turn, const SlotMention &mention)
+{
+    const auto first = std::ranges::lower_bound(turn.tokens, mention.span.from, {}, [](const Token &token) { return token.span.from; });
+    return first != turn.tokens.begin() && (std::prev(first)->folded == "alle" || std::prev(first)->folded == "all");
 }
 
 bool saysSomething(const SlotMention &mention)
@@ -128,7 +135,9 @@ void blankChoices(const std::vector<Token> &tokens, const std::function<bool(uns
         const auto ordinal = std::ranges::find(ordinals, std::string_view(tokens[i].folded), &Ordinal::word);
         if (ordinal == ordinals.end() || (!isOneOf(articles, tokens[i - 1].folded) && !isOneOf(owning, tokens[i - 1].folded)))
             continue;
-        const bool counts = isOneOf(owning, tokens[i - 1].folded) || (i + 1 < tokens.size() && isOneOf(counted, tokens[i + 1].folded));
+        // "Nine o'clock is the first."
+        const bool predicate = i >= 2 && (tokens[i - 2].folded == "is" || tokens[i - 2].folded == "ist") && (i + 1 == tokens.size() || tokens[i + 1].kind == Token::Kind::Mark);
+        const bool counts = predicate || isOneOf(owning, tokens[i - 1].folded) || (i + 1 < tokens.size() && isOneOf(counted, tokens[i + 1].folded));
         if (!counts && mayBeDay(ordinal->day))
             continue;
         const bool month = i + 1 < tokens.size() && (tokens[i + 1].folded == "of" || numberWord(tokens[i + 1].folded, Language::German).value_or(NumberWord{}).ordinal);
@@ -163,7 +172,7 @@ void dropFalseTimes(HeardTurn &turn, LocalMinutes now, bool dictating, Language 
     });
     for (SlotMention &mention : turn.mentions) {
         const bool present = mention.date == today && mention.time && today + *mention.time == now;
-        const bool never = mention.time == ClockMinutes{0} || followsNumber(turn, mention, language);     // "null", "erst vierundzwanzig"
+        const bool never = mention.time == ClockMinutes{0} || isCounted(turn, mention) || followsNumber(turn, mention, language);     // "null", "erst vierundzwanzig"
         if (present || (isBare(turn, mention) && (dictated || never)))
             mention.role = TimeRole::Personal;
     }

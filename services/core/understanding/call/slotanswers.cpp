@@ -51,6 +51,17 @@ int lastOf(const HeardTurn &turn, Cue cue)
     return hit ? hit->from : -1;
 }
 
+/// The last word that is a time to come and is not refused; -1 = none.
+int lastSlotWord(const HeardTurn &turn)
+{
+    for (int i = static_cast<int>(turn.words.size()) - 1; i >= 0; --i) {
+        const int mention = turn.words[static_cast<std::size_t>(i)].mention;
+        if (mention >= 0 && turn.mentions[static_cast<std::size_t>(mention)].role == TimeRole::Slot)
+            return i;
+    }
+    return -1;
+}
+
 /// The last word that is a time expression; -1 = none.
 int lastTimeWord(const HeardTurn &turn)
 {
@@ -90,7 +101,8 @@ void SlotTracker::callerSays(const HeardTurn &turn)
     const bool objects = m_focus == Focus::Facts && m_openTurn == m_agentTurn && m_asksWhich;
     Answer answer = answerIn(turn, m_focus == Focus::Slot || (m_focus == Focus::Nothing && m_aboutSlot) || objects);
     // "Zwanzig nach acht? Nee, dann der spätere": what is chosen after a time was named counts.
-    const bool chosenLast = m_open.size() > 1 && choiceIn(turn).word > lastTimeWord(turn);
+    const Choice choice = choiceIn(turn);
+    const bool chosenLast = m_open.size() > 1 && choice.made && choice.word > lastSlotWord(turn);
     if (!chosenLast)
         narrow(turn);
     // "Viertel vor zehn bitte, vorher ist sie nicht wach": what is denied is something else.
@@ -135,6 +147,7 @@ void SlotTracker::noteSubject(const HeardTurn &turn)
         return hit.cue == Cue::WishMove && std::ranges::none_of(turn.cues, [&](const CueHit &other) { return other.cue == Cue::AsksBooking && other.from <= hit.from && other.to >= hit.to; });
     });
     m_asksInfo = turn.has(Cue::AsksInfo) && !turn.has(Cue::WishBook) && !moves;
+    m_asksOld = m_asksOld || turn.has(Cue::AsksBooking);
     if (turn.has(Cue::WishBook) || moves)
         m_speaksOfOld = false;
     else if (turn.has(Cue::AsksBooking) || turn.has(Cue::HasBooking) || turn.has(Cue::WishCancel))

@@ -61,6 +61,10 @@ void SlotTracker::noteHold(const HeardTurn &turn, const Answer &answer)
     if (m_agreed && m_agreed->restated > 0 && m_agreed->consent > Consent::Stated && answer.yes && !answer.refuses && !answer.conditional)
         return;
     m_everHeld = true;
+    // "Die Schulzeugnisse? Da frage ich meine Mutter": said of something else, when the slot was long settled.
+    const bool settled = m_agreed && m_agreed->consent >= Consent::Yes && m_agreed->acknowledged && !m_aboutSlot && m_focus != Focus::More;
+    if (settled && !answer.refuses && !answer.wrong)
+        return;
     m_hold = answer.conditional ? Hold::Conditional : Hold::Postponed;
     m_holdTurn = turn.index;
 }

@@ -125,6 +125,13 @@ void SlotTracker::agentSays(const HeardTurn &turn)
         m_agreed.reset();
         m_open.clear();
     }
+    const bool weak = m_agreed && m_agreed->consent < Consent::Chosen && !m_agreed->committed && m_agreed->restated == 0;
+    if (said.empty() && turn.has(Cue::PutsOff) && (weak || (m_agreed && m_everHeld && !m_agreed->committed))) {
+        m_agreed.reset();                                // "dann warten wir auf Ihren Anruf"
+        m_open.clear();
+        m_hold = Hold::Postponed;
+        m_holdTurn = turn.index;
+    }
     const bool elsewhere = (turn.has(Cue::Waitlist) || turn.has(Cue::Callback)) && !turn.has(Cue::OffersBooking);
     if (said.empty() && elsewhere && !m_agreed)
         m_open.clear();

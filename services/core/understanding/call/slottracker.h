@@ -59,7 +59,8 @@ public:
     [[nodiscard]] bool declined() const { return m_declined; }
     [[nodiscard]] bool offered() const { return !m_history.empty(); }
     [[nodiscard]] bool open() const { return !m_open.empty() || !m_asked.empty(); }
-    [[nodiscard]] bool speaksOfOld() const { return m_speaksOfOld; }
+    /// The caller speaks of an appointment that exists, and it may be that of this day.
+    [[nodiscard]] bool mayBeOld(std::optional<LocalDays> day) const { return m_speaksOfOld && (m_asksOld || !m_oldDay || !day || *day == *m_oldDay); }
     [[nodiscard]] std::size_t openSlots() const { return m_open.size(); }
     /// The clock time that was spoken of last, of an offer or of the old appointment.
     [[nodiscard]] std::optional<ClockMinutes> lastTime() const { return m_lastTime; }
@@ -126,6 +127,7 @@ private:
     bool m_leftStanding = false;     ///< the caller has spoken and not refused what is open
     bool m_asksInfo = false;         ///< the caller has just asked a question that is not about a time to come
     bool m_speaksOfOld = false;      ///< the caller asks about an appointment that exists, and wants no other
+    bool m_asksOld = false;          ///< … and does not know when it is
     bool m_takenBack = false;
     bool m_declined = false;
     bool m_notFixed = false;

@@ -18,7 +18,7 @@ struct RoleOfCue
 constexpr std::array rolesOfCues{
     RoleOfCue{Cue::PersonalTime, TimeRole::Personal}, RoleOfCue{Cue::CallbackTime, TimeRole::Callback}, RoleOfCue{Cue::HoursTime, TimeRole::Hours},
     RoleOfCue{Cue::ArrivalTime, TimeRole::Arrival},   RoleOfCue{Cue::PickupTime, TimeRole::Pickup},     RoleOfCue{Cue::OldTime, TimeRole::Old},
-    RoleOfCue{Cue::TakenTime, TimeRole::Taken},       RoleOfCue{Cue::FoundTime, TimeRole::Old},
+    RoleOfCue{Cue::TakenTime, TimeRole::Taken},
           RoleOfCue{Cue::ReplacedTime, TimeRole::Replaced}};
 
 /// "Yes, that's fine" – more than a filler.
@@ -64,8 +64,6 @@ void assignRoles(HeardTurn &turn)
         if (!isTimeRole(hit.cue) || hit.mention < 0)
             continue;
         const auto index = static_cast<std::size_t>(hit.mention);
-        if (hit.cue == Cue::FoundTime && !(turn.mentions[index].time && turn.mentions[index].dateSaid))
-            continue;                                    // "das ist ein Donnerstag": no appointment was found
         // "Freitag um elf wär perfekt, weil da hab ich frei": what is accepted at once is not refused by what follows.
         // … and "da spricht nichts dagegen" denies nothing.
         const bool accepted = hit.cue == Cue::TakenTime && std::ranges::any_of(turn.cues, [&](const CueHit &other) {

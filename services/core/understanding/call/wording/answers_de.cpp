@@ -140,6 +140,7 @@ static constexpr CueRow rows[] = {
     {Cue::Withdraw, Side::Agent, "trage|nehme|streiche|loesche ~ wieder ~ aus|raus|heraus|weg"},
     {Cue::Withdraw, Side::Agent, "trage|nehme ihn|den|sie|es ~ aus|heraus|raus $"},
     {Cue::Withdraw, Side::Agent, "wieder ~ geloescht|gestrichen|storniert|freigegeben|ausgetragen|entfernt|herausgenommen|rausgenommen|geloescht"},
+    {Cue::Withdraw, Side::Agent, "halten|halte|tragen|trage|buchen|buche wir|ich ~ nichts|nicht ~ fest|ein"},
     {Cue::Withdraw, Side::Agent, "trage|buche|reserviere|mache ich ~ nichts|nicht|keinen|noch"},
 
     {Cue::Conditional, Side::Caller, "muss|muesste|moechte|moecht|will|wuerd|wuerde|muessen|sollt|sollte ~ erst|zuerst|noch|vorher|davor|nochmal|kurz|halt ~ "
@@ -151,6 +152,8 @@ static constexpr CueRow rows[] = {
     {Cue::Conditional, Side::Caller, "haengt|kommt ~ davon|drauf|darauf ab|an"},
     {Cue::Conditional, Side::Caller, "wenn|falls|sofern|vorausgesetzt ~ chef|mann|frau|urlaub|frei|mitspielt|zustimmt|genehmigt|einverstanden|kasse|krankenkasse"},
     {Cue::Conditional, Side::Caller, "nur wenn|falls"},
+    {Cue::Conditional, Side::Caller, "wenn|falls mein|meine|der|die|unser|unsere ~ sohn|tochter|mann|frau|schwiegersohn|schwiegertochter|nachbar|nachbarin|bruder|schwester|mutter|vater|chef ~ kann|koennte|zeit|mitkommt|faehrt|frei"},
+    {Cue::Postponed, Side::Caller, "sonst|dann|da muss ich ~ schauen|gucken|sehen|kucken"},
     {Cue::Conditional, Side::Caller, "nicht|nie ohne die|eine? genehmigung|zusage|bescheid|ueberweisung"},
     {Cue::Conditional, Side::Caller, "wenn|falls|sobald ~ genehmigung|zusage|bescheid|kostenzusage|dienstplan|ergebnis ~ da|vorliegt|kommt|habe|hab"},
     {Cue::Conditional, Side::Caller, "erst|vorher|zuerst die|de|den|meine|meinen|mit|der ~ kasse|krankenkasse|chef|chefin|mann|frau|versicherung|arbeit|zusage|genehmigung"},

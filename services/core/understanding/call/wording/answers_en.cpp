@@ -98,6 +98,7 @@ static constexpr CueRow rows[] = {
     {Cue::Accept, Side::Caller, "ill|i|well|we will|can|could? manage|cope|make|squeeze|be"},
     {Cue::Accept, Side::Caller, "put|stick|pop|pencil|sign|mark|slot|write|book|jot me|us|him|her|it|that ~ down|in|up"},
     {Cue::Accept, Side::Caller, "much better"},
+    {Cue::Accept, Side::Caller, "thats|that is more like it"},
     {Cue::Accept, Side::Caller, "make|go|call it|with|for ~ @"},
     {Cue::Accept, Side::Caller, "has|have|got|theres no choice"},
     {Cue::Accept, Side::Caller, "it|@ itd|would|will|d|have has|have to be"},

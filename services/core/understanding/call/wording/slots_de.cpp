@@ -121,7 +121,6 @@ static constexpr CueRow rows[] = {
     {Cue::OldTime, Side::Agent, "sehe|finde ~ ihren|deinen|einen|den termin ~ @"},
     {Cue::OldTime, Side::Agent, "sehe|finde ihn|sie|das|es|den|ihren|einen|eine|hier? ~ @"},
     {Cue::OldTime, Side::Agent, "meinen|meinst|geht|handelt sie|du|es|sich ~ termin ~ @"},
-    {Cue::FoundTime, Side::Agent, "das ist|war der|die|am? @"},
     {Cue::OldTime, Side::Both, "@ ~ stattfinden|stattgefunden|geplant|angesetzt|vereinbarten|vereinbarter"},
 
     {Cue::TakenTime, Side::Caller, "@ ~ muss|hol|hole|bring|bringe ich ~ enkel|kind|kinder|tochter|sohn|hund|mann|frau|mutter|vater|kleine|kleinen ~ abholen|holen|bringen|ab"},

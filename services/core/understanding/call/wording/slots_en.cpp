@@ -60,6 +60,7 @@ static constexpr CueRow rows[] = {
     {Cue::Summary, Side::Agent, "once more|again"},
     {Cue::PutsOff, Side::Agent, "ring|call|phone again|later"},
     {Cue::PutsOff, Side::Agent, "get back to us"},
+    {Cue::PutsOff, Side::Agent, "ring|call|phone us ~ once|when|if|as"},
     {Cue::PutsOff, Side::Agent, "forward to ~ your call"},
     {Cue::DayClash, Side::Agent, "is|would|falls ~ a|on @"},
     {Cue::Looking, Side::Agent, "let me|see ~ check|see|look|find"},
@@ -100,8 +101,6 @@ static constexpr CueRow rows[] = {
     {Cue::OldTime, Side::Agent, "i|can see|find|found you ~ @"},
     {Cue::OldTime, Side::Agent, "you have|are|were|had ~ booked|down|appointment|scheduled|an|a|in|on|at ~ @"},
     {Cue::OldTime, Side::Agent, "do you mean ~ @"},
-    {Cue::FoundTime, Side::Agent, "that is|was @"},
-    {Cue::FoundTime, Side::Agent, "thats @"},
 
     {Cue::TakenTime, Side::Both, "@ ~ taken|full|gone|closed|unavailable|booked up|out?"},
     {Cue::TakenTime, Side::Agent, "@ ~ not|nothing|no|fully|unfortunately"},

@@ -47,7 +47,7 @@ static constexpr CueRow rows[] = {
     {Cue::HasBooking, Side::Caller, "mein|meinen|meinem|meines|unser|unseren|unserem naechster|naechsten|gebuchten|heutigen|morgigen? termin*"},
     {Cue::HasBooking, Side::Agent, "sehe|finde ~ ihren|einen|eine|den|ihn ~ @"},
     {Cue::AsksBooking, Side::Caller, "wann|wie|welche*|um ~ war|ist|hab|habe|haben|hatte ~ termin|der|er|ich"},
-    {Cue::AsksBooking, Side::Caller, "wann ich ~ dran|termin|kommen|erscheinen"},
+    {Cue::AsksBooking, Side::Caller, "wann ich ~ dran|termin|erscheinen"},
     {Cue::AsksBooking, Side::Caller, "wann ~ ich ~ dran|termin ~ bin|hab|habe"},
     {Cue::AsksBooking, Side::Caller, "wann ich ~ bei|wieder ~ bin|muss|soll|komme"},
     {Cue::AsksBooking, Side::Caller, "weiss|erinner* ~ nicht|nimmer ~ wann|genau ~ termin|dran|bin"},
