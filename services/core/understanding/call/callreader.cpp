@@ -130,7 +130,7 @@ private:
         for (SlotMention &mention : turn.mentions) {
             if (mention.role == TimeRole::Old && m_slots.knowsAsOffered(mention))
                 mention.role = TimeRole::Slot;
-            else if (!turn.agent && mention.role == TimeRole::Slot && onlyCancels(turn) && !m_slots.knowsAsOffered(mention))
+            else if (!turn.agent && mention.role == TimeRole::Slot && onlyCancels(turn) && !m_slots.offered() && !m_slots.knowsAsOffered(mention))
                 mention.role = TimeRole::Old;
             else if (turn.agent && mention.role == TimeRole::Slot && mention.time && (!turn.has(Cue::Offer) || turn.has(Cue::Stays)) && (m_slots.knowsAsOld(mention) || looksUp(mention)))
                 mention.role = TimeRole::Old;

@@ -150,7 +150,7 @@ void SlotTracker::noteSubject(const HeardTurn &turn)
     m_asksOld = m_asksOld || turn.has(Cue::AsksBooking);
     if (turn.has(Cue::WishBook) || moves)
         m_speaksOfOld = false;
-    else if (turn.has(Cue::AsksBooking) || turn.has(Cue::HasBooking) || turn.has(Cue::WishCancel))
+    else if (turn.has(Cue::AsksBooking) || turn.has(Cue::HasBooking) || (turn.has(Cue::WishCancel) && m_history.empty()))
         m_speaksOfOld = true;
 }
 
@@ -258,6 +258,11 @@ void SlotTracker::takePlain(const HeardTurn &turn, const Answer &answer)
     const bool held = m_hold != Hold::None;
     if (held && m_holdTurn == turn.index)
         return;
+    if (m_agreed && m_unsettled && answer.accepts && m_open.size() == 1 && sameSlot(m_open.front(), m_agreed->slot)) {
+        m_unsettled = false;                             // taken again after a doubt
+        agree(m_agreed->slot, Consent::Accepted, turn, std::nullopt);
+        return;
+    }
     if (m_agreed && m_agreed->consent == Consent::Echo && answer.accepts && m_open.size() == 1 && sameSlot(m_open.front(), m_agreed->slot)) {
         agree(m_agreed->slot, Consent::Accepted, turn, std::nullopt);
         return;

@@ -1,6 +1,7 @@
 #include "services/core/understanding/call/slottracker.h"
 
 #include <algorithm>
+#include <array>
 
 namespace askpro::core {
 
@@ -25,6 +26,17 @@ bool confirms(const HeardTurn &agent)
     if (enters(agent) || agent.has(Cue::Accept))
         return true;
     return agent.has(Cue::Yes) && !agent.has(Cue::Looking);
+}
+
+/// "Früher habe ich leider nichts" leaves the slot that it is.
+bool deniesSlot(const HeardTurn &agent)
+{
+    constexpr std::array earlier{std::string_view("frueher"), std::string_view("vorher"), std::string_view("davor"), std::string_view("eher"),
+                                 std::string_view("earlier"), std::string_view("sooner"), std::string_view("before")};
+    return std::ranges::any_of(agent.cues, [&](const CueHit &hit) {
+        const int sentence = agent.words[static_cast<std::size_t>(hit.from)].sentence;
+        return hit.cue == Cue::Taken && std::ranges::none_of(agent.words, [&](const TurnWord &word) { return word.sentence == sentence && std::ranges::find(earlier, word.folded) != earlier.end(); });
+    });
 }
 
 bool asksAboutSlot(const HeardTurn &agent)
@@ -102,7 +114,8 @@ void SlotTracker::agentSays(const HeardTurn &turn)
     m_focus = focusOf(turn);
     m_agentTurn = turn.index;
     m_alternative = false;
-    m_speaksOfOld = m_speaksOfOld && !turn.has(Cue::Offer) && !turn.has(Cue::OffersBooking) && !turn.has(Cue::SeeksTime);
+    m_asksOld = m_asksOld || turn.has(Cue::AsksBooking);
+    m_speaksOfOld = (m_speaksOfOld || turn.has(Cue::AsksBooking)) && !turn.has(Cue::Offer) && (!turn.has(Cue::OffersBooking) || turn.has(Cue::AsksBooking)) && !turn.has(Cue::SeeksTime);
     m_asksWhich = turn.has(Cue::AsksName) || turn.has(Cue::AsksPhone) || turn.has(Cue::AsksEmail);
     const bool anyTime = std::ranges::any_of(turn.mentions, [](const SlotMention &mention) { return mention.role == TimeRole::Slot; });
     m_aboutSlot = !said.empty() || anyTime || turn.has(Cue::Offer) || turn.has(Cue::Commit) || turn.has(Cue::OffersBooking);
@@ -198,7 +211,8 @@ void SlotTracker::agentNames(const HeardTurn &turn, const Slots &said)
             return agree(m_open.front(), Consent::Confirmed, turn, m_open.front().at.span);
         }
         // Another slot that is stated in full, entered or summed up takes the place of the agreed one if it is let stand.
-        const bool told = enters(turn) || turn.has(Cue::Summary) || said.front().dateSaid || said.size() > 1;
+        const bool told = enters(turn) || turn.has(Cue::Summary) || said.front().dateSaid || said.size() > 1
+            || std::ranges::any_of(m_history, [&](const Slot &slot) { return sameSlot(slot, said.front()); });
         if (!told && !asksAboutSlot(turn) && !offers(turn) && m_agreed && !m_unsettled)
             return;
         return putForward(turn, said, !asksAboutSlot(turn) && !offers(turn));
@@ -297,7 +311,7 @@ void SlotTracker::agentNamesNone(const HeardTurn &turn)
         m_agreed->committed = m_agreed->committed || commits;
         const bool ends = turn.has(Cue::PutsOff) || turn.has(Cue::NotUnderstood) || turn.has(Cue::Callback) || turn.has(Cue::Waitlist);
         const bool answers = turn.index <= m_agreed->turn + 1; // later it is something else that is not to be had
-        const bool denies = answers && turn.has(Cue::Taken) && !commits && !turn.has(Cue::Farewell) && m_focus != Focus::Facts;
+        const bool denies = answers && deniesSlot(turn) && !commits && !turn.has(Cue::Farewell) && m_focus != Focus::Facts;
         m_unsettled = m_unsettled || denies;             // "das ist gerade vergeben worden": what comes next takes its place
         m_agreed->acknowledged = (m_agreed->acknowledged || commits || !ends) && !denies;
     }

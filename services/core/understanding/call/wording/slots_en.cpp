@@ -5,7 +5,8 @@ namespace askpro::core {
 // What is said about a slot, and which time expressions are none.
 static constexpr CueRow rows[] = {
     {Cue::SameTime, Side::Both, "same time|hour"},
-    {Cue::PutsOff, Side::Agent, "dont need|without an appointment"},
+    {Cue::PutsOff, Side::Agent, "dont|not need an|any appointment"},
+    {Cue::PutsOff, Side::Agent, "without an appointment"},
     {Cue::PutsOff, Side::Agent, "walk in|ins"},
     {Cue::Concedes, Side::Agent, "youre|you are ~ right"},
     {Cue::Concedes, Side::Agent, "my mistake|apologies|error"},
@@ -122,6 +123,7 @@ static constexpr CueRow rows[] = {
     {Cue::CallbackTime, Side::Both, "call|ring|phone you|me|us|her|him|back ~ @"},
     {Cue::CallbackTime, Side::Both, "callback|reach ~ @"},
     {Cue::CallbackTime, Side::Agent, "@ ~ reachable"},
+    {Cue::CallbackTime, Side::Caller, "@ ~ i ~ ring|call|phone $"},
     {Cue::CallbackTime, Side::Both, "call back ~ @"},
     {Cue::CallbackTime, Side::Both, "@ ~ call|ring|phone you|me|us|back"},
     {Cue::CallbackTime, Side::Both, "@ ~ callback"},
