@@ -118,7 +118,7 @@ private Q_SLOTS:
     {
         int index = 0;
         for (const auto &table : {dentalConcepts, skinConcepts, beautyConcepts, movementConcepts, womenConcepts, familyConcepts, vaccinationConcepts, childrenConcepts, earConcepts,
-                                  eyeConcepts, mindConcepts, innerConcepts, imagingConcepts, footConcepts, animalConcepts, naturalConcepts, visitConcepts, modifierConcepts}) {
+                                  eyeConcepts, mindConcepts, innerConcepts, imagingConcepts, footConcepts, animalConcepts, naturalConcepts, visitConcepts, fieldConcepts, modifierConcepts}) {
             for (const ServiceConcept &row : table()) {
                 for (const std::string_view cell : {row.named, row.said, row.hinted}) {
                     for (const QByteArray &phrase : QByteArray(cell.data(), static_cast<qsizetype>(cell.size())).split('|')) {

@@ -16,21 +16,27 @@ using Kind = ServiceConcept::Kind;
 // Words that name no service by themselves.
 ASKPRO_WORD_LIST(emptyWords, "und oder fuer der die das den dem des mit ohne zur zum bei von vom im in am an ein eine einen einer termin the and or for of with a an "
                              "appointment to minuten minutes min nach inkl inklusive per ab up professionelle professioneller professional professionell auf ihr ihre "
-                             "medizinische medical free kostenlose neue new das ist sich");
+                             "medizinische medical free kostenlose neue new das ist sich later latter");
 
 constexpr std::size_t longestWord = 40;
 constexpr std::size_t shortestAlike = 4;
 constexpr double enough = 0.48;
 constexpr double leastSaid = 0.6;            ///< the quality of what is no mere complaint
-constexpr double fromContext = 0.6;
+constexpr double fromContext = 0.95;
 constexpr double usually = 0.4;
 constexpr double whole = 0.95;
+constexpr double literally = 0.03;           ///< more for an entry in whose own words it was said
 constexpr double modifierAlone = 0.6;        ///< the score of "Beine" where there is "Laser Beine" and "Laser Gesicht"
 constexpr std::array plainnessQuality{1.0, 0.92, 0.58};
 
 bool isModifier(int index)
 {
     return conceptKind(index) == Kind::Modifier || conceptKind(index) == Kind::Usual;
+}
+
+bool isCheckUp(const ServiceWord &word)
+{
+    return word.isCode() && word.folded.front() == 'u';
 }
 
 bool saysNothing(std::string_view word)
@@ -59,7 +65,8 @@ Company companyOf(std::span<const ConceptHit> hits)
     Company company;
     company.service = has(Kind::Service);
     company.visit = has(Kind::Visit);
-    company.other = std::ranges::any_of(hits, [](const ConceptHit &hit) { return conceptKind(hit.index) != Kind::Frame; });
+    company.field = has(Kind::Field);
+    company.other = std::ranges::any_of(hits, [](const ConceptHit &hit) { return conceptKind(hit.index) != Kind::Frame && conceptKind(hit.index) != Kind::Field; });
     return company;
 }
 
@@ -76,8 +83,10 @@ double weightOf(Kind kind, bool inside, const Company &beside)
     case Kind::Modifier:
     case Kind::Usual:
         return inside ? 0.1 : 0.7;
+    case Kind::Field:
+        return inside ? 0.1 : beside.service ? 0.25 : beside.other ? 0.35 : 0.7;
     case Kind::Frame:
-        return inside ? 0.05 : beside.service ? 0.2 : beside.other ? 0.4 : 1.0;
+        return inside ? 0.05 : beside.service ? 0.2 : beside.other ? 0.4 : beside.field ? 0.75 : 1.0;
     }
     return 0;
 }
@@ -87,7 +96,7 @@ std::vector<ConceptHit> namingHits(std::span<const ServiceWord> words)
 {
     std::vector<ConceptHit> hits = conceptsIn(words);
     // A catalogue says what callers say where its own words are not known.
-    const bool named = std::ranges::any_of(hits, [](const ConceptHit &hit) { return hit.plainness == Plainness::Named && !isModifier(hit.index); });
+    const bool named = std::ranges::any_of(hits, [](const ConceptHit &hit) { return hit.plainness == Plainness::Named && !isModifier(hit.index) && conceptKind(hit.index) != Kind::Field; });
     std::erase_if(hits, [&](const ConceptHit &hit) { return hit.plainness == Plainness::Hinted || (named && hit.plainness == Plainness::Said); });
     return hits;
 }
@@ -96,7 +105,9 @@ std::vector<ConceptHit> namingHits(std::span<const ServiceWord> words)
 bool isInside(const ConceptHit &hit, std::span<const ConceptHit> hits)
 {
     return std::ranges::any_of(hits, [&](const ConceptHit &outer) {
-        return outer.index != hit.index && conceptKind(outer.index) == Kind::Service && within(hit, outer);
+        const Kind kind = conceptKind(outer.index);
+        const bool holds = kind == Kind::Service || (kind == Kind::Visit && conceptKind(hit.index) == Kind::Frame);
+        return outer.index != hit.index && holds && within(hit, outer);
     });
 }
 
@@ -136,6 +147,9 @@ void CatalogueIndex::findSiblings()
         variant.loose = std::ranges::all_of(variant.units, [](const Unit &unit) {
             return std::ranges::all_of(unit.concepts, [](int index) { return conceptKind(index) == Kind::Frame; }) && !unit.concepts.empty();
         });
+        variant.general = std::ranges::all_of(variant.units, [](const Unit &unit) {
+            return !unit.concepts.empty() && std::ranges::all_of(unit.concepts, [](int index) { return conceptKind(index) == Kind::Frame || conceptKind(index) == Kind::Field; });
+        });
         variant.sibling = plain || (!own.empty() && std::ranges::any_of(m_variants, [&](const Variant &other) { return other.entry != variant.entry && family(other) == own; }));
     }
 }
@@ -155,14 +169,10 @@ void CatalogueIndex::addVariant(int entry, const QString &name)
     std::vector<bool> covered(words.size());
     addConcepts(variant, words, covered);
     const bool special = std::ranges::any_of(variant.units, [](const Unit &unit) { return !unit.modifier && unit.weight >= 1; });
+    addCodes(variant, words);
     for (std::size_t at = 0; at < words.size(); ++at) {
-        const std::string &word = words[at].folded;
-        // One check-up of children is not another.
-        const bool code = words[at].isCode() && word.front() == 'u';
-        if (code)
-            variant.units.push_back({1.5, {}, {wordNumber(word)}, false, false, false});
-        else if (!covered[at] && !saysNothing(word))
-            variant.units.push_back({special ? 0.4 : word.size() >= 5 ? 0.9 : 0.5, {}, {wordNumber(word)}, false, false, false});
+        if (!covered[at] && !isCheckUp(words[at]))
+            addWord(variant, words[at].folded, special);
     }
     for (const Unit &unit : variant.units)
         variant.weight += unit.weight;
@@ -170,10 +180,46 @@ void CatalogueIndex::addVariant(int entry, const QString &name)
         m_variants.push_back(std::move(variant));
 }
 
+void CatalogueIndex::addWord(Variant &variant, const std::string &word, bool special)
+{
+    if (!saysNothing(word))
+        variant.units.push_back({special ? 0.4 : word.size() >= 5 ? 0.9 : 0.5, {}, {wordNumber(word)}, false, false, false});
+}
+
+/// One check-up of children is not another; "U2-U9" is any of them.
+void CatalogueIndex::addCodes(Variant &variant, std::span<const ServiceWord> words)
+{
+    std::optional<int> first;
+    Unit codes{1.5, {}, {}, false, false, false};
+    for (const ServiceWord &word : words) {
+        if (!isCheckUp(word))
+            continue;
+        const int number = word.folded.size() == 2 ? word.folded[1] - '0' : 10;
+        for (int between = first.value_or(number) + 1; between < number; ++between)
+            codes.words.push_back(wordNumber('u' + std::to_string(between)));
+        codes.words.push_back(wordNumber(word.folded));
+        if (first && *first < 7 && number > 7)
+            codes.words.push_back(wordNumber("u7a"));
+        first = number;
+    }
+    if (first)
+        variant.units.push_back(std::move(codes));
+}
+
 void CatalogueIndex::addConcepts(Variant &variant, std::span<const ServiceWord> words, std::vector<bool> &covered)
 {
     const std::vector<ConceptHit> hits = namingHits(words);
-    const Company company = companyOf(hits);
+    Company company = companyOf(hits);
+    const auto onlyEndKnown = [&hits](std::size_t at) {
+        return std::ranges::any_of(hits, [at](const ConceptHit &hit) { return hit.from == at && hit.tail; })
+            && std::ranges::all_of(hits, [at](const ConceptHit &hit) { return hit.to <= at || hit.from > at || hit.tail; });
+    };
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (!onlyEndKnown(at))
+            continue;
+        addWord(variant, words[at].folded, false);
+        company.other = true;
+    }
     struct Placed
     {
         ConceptHit hit;
@@ -271,6 +317,26 @@ const ServiceHit *CatalogueIndex::bestFor(const Unit &unit, std::span<const Serv
     return found;
 }
 
+bool CatalogueIndex::saidLiterally(const Unit &unit, std::span<const ServiceHit> cluster)
+{
+    return std::ranges::any_of(cluster, [&](const ServiceHit &hit) {
+        return hit.index < 0 && hit.quality >= whole && !hit.partial && std::ranges::find(unit.words, hit.word) != unit.words.end();
+    });
+}
+
+int CatalogueIndex::generalEntry() const
+{
+    int entry = -1;
+    for (const Variant &variant : m_variants) {
+        if (!variant.general || variant.entry == entry)
+            continue;
+        if (entry >= 0)
+            return -1;
+        entry = variant.entry;
+    }
+    return entry;
+}
+
 /// How far a modifier that stands nowhere near is meant all the same.
 double CatalogueIndex::unsaid(const Unit &unit) const
 {
@@ -278,7 +344,7 @@ double CatalogueIndex::unsaid(const Unit &unit) const
     return heard ? fromContext : unit.usual && !m_modified ? usually : 0;
 }
 
-CatalogueIndex::Choice CatalogueIndex::score(const Variant &variant, std::span<const ServiceHit> cluster) const
+CatalogueIndex::Choice CatalogueIndex::score(const Variant &variant, std::span<const ServiceHit> cluster, bool foreign) const
 {
     Choice choice;
     choice.entry = variant.entry;
@@ -286,6 +352,8 @@ CatalogueIndex::Choice CatalogueIndex::score(const Variant &variant, std::span<c
     choice.hinted = true;
     double got = 0;
     double solid = 0;
+    double literal = 0;
+    bool framesOnly = !variant.loose;
     for (const Unit &unit : variant.units) {
         const ServiceHit *found = bestFor(unit, cluster);
         if (!found) {
@@ -294,24 +362,30 @@ CatalogueIndex::Choice CatalogueIndex::score(const Variant &variant, std::span<c
         }
         got += unit.weight * found->quality;
         solid += unit.modifier ? 0 : unit.weight;
+        literal += saidLiterally(unit, cluster) ? unit.weight : 0;
+        framesOnly = framesOnly && (unit.modifier || (!unit.concepts.empty() && conceptKind(unit.concepts.front()) == Kind::Frame));
         choice.hinted = choice.hinted && (unit.modifier || found->quality < leastSaid);
         choice.from = choice.to == 0 ? found->from : std::min(choice.from, found->from);
         choice.to = std::max(choice.to, found->to);
     }
-    if (choice.to == 0 || (solid <= 0 && !variant.sibling))
+    // "Implantatberatung" is no advice on anything else.
+    if (choice.to == 0 || (solid <= 0 && !variant.sibling) || (foreign && framesOnly && solid > 0))
         return {};
     choice.got = got;
     choice.family = variant.family;
     choice.score = solid > 0 ? got / variant.weight : modifierAlone;
-    choice.rank = choice.score + 0.05 * std::min(got, 3.0);
+    choice.rank = choice.score + 0.05 * std::min(got, 3.0) + literally * literal / variant.weight;
     return choice;
 }
 
 std::optional<CatalogueIndex::Choice> CatalogueIndex::best(std::span<const ServiceHit> cluster) const
 {
+    const bool foreign = std::ranges::any_of(cluster, [this](const ServiceHit &hit) {
+        return hit.index >= 0 && hit.quality >= leastSaid && conceptKind(hit.index) == Kind::Service && !knows(hit.index);
+    });
     Choice choice;
     for (const Variant &variant : m_variants) {
-        const Choice scored = score(variant, cluster);
+        const Choice scored = score(variant, cluster, foreign);
         if (scored.score < enough)
             continue;
         // "Zahnspange" tells neither "Beratung Zahnspange" nor "Kontrolle Zahnspange".

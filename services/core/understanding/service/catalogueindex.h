@@ -54,9 +54,12 @@ public:
     {
         bool service = false;
         bool visit = false;
-        bool other = false;          ///< anything but frames
+        bool field = false;
+        bool other = false;          ///< anything but frames and fields
     };
 
+    /// The one entry that is called no more than a consultation (of the practice's field), -1 = none or several.
+    [[nodiscard]] int generalEntry() const;
     [[nodiscard]] bool knows(int index) const { return m_concepts[static_cast<std::size_t>(index)]; }
     /// From now on entries for such people are a little more likely.
     void remember(int modifier);
@@ -79,6 +82,7 @@ private:
         int family = -1;             ///< a concept of what is done
         bool sibling = false;        ///< others differ from it by a modifier only, or there is nothing else to name it by
         bool loose = false;          ///< frames only
+        bool general = false;        ///< frames and fields only
         std::vector<Unit> units;
     };
     struct Word
@@ -93,15 +97,18 @@ private:
         bool partial = false;
     };
 
+    void addCodes(Variant &variant, std::span<const ServiceWord> words);
     void addVariant(int entry, const QString &name);
     void findSiblings();
+    void addWord(Variant &variant, const std::string &word, bool special);
     void addConcepts(Variant &variant, std::span<const ServiceWord> words, std::vector<bool> &covered);
     Unit unitOf(const ConceptHit &hit, bool inside, const Company &company, std::span<const ServiceWord> words);
     int wordNumber(const std::string &folded);
     const std::vector<Alike> &alike(const std::string &said);
     [[nodiscard]] static const ServiceHit *bestFor(const Unit &unit, std::span<const ServiceHit> cluster);
+    [[nodiscard]] static bool saidLiterally(const Unit &unit, std::span<const ServiceHit> cluster);
     [[nodiscard]] double unsaid(const Unit &unit) const;
-    [[nodiscard]] Choice score(const Variant &variant, std::span<const ServiceHit> cluster) const;
+    [[nodiscard]] Choice score(const Variant &variant, std::span<const ServiceHit> cluster, bool foreign) const;
 
     std::vector<Variant> m_variants;
     std::vector<Word> m_words;

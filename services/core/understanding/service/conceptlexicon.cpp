@@ -124,7 +124,7 @@ public:
     Lexicon()
     {
         for (const auto &table : {dentalConcepts, skinConcepts, beautyConcepts, movementConcepts, womenConcepts, familyConcepts, vaccinationConcepts, childrenConcepts, earConcepts,
-                                  eyeConcepts, mindConcepts, innerConcepts, imagingConcepts, footConcepts, animalConcepts, naturalConcepts, visitConcepts, modifierConcepts}) {
+                                  eyeConcepts, mindConcepts, innerConcepts, imagingConcepts, footConcepts, animalConcepts, naturalConcepts, visitConcepts, fieldConcepts, modifierConcepts}) {
             for (const ServiceConcept &row : table()) {
                 m_kinds.push_back(row.kind);
                 add(row.named, Plainness::Named);
@@ -185,8 +185,15 @@ private:
         for (const std::size_t number : bucket->second) {
             const Phrase &phrase = m_phrases[number];
             if (const std::size_t end = endOf(phrase, words, at); end > at)
-                found.push_back({phrase.index, phrase.plainness, at, end});
+                found.push_back({phrase.index, phrase.plainness, at, end, isTail(phrase, words[at].folded)});
         }
+    }
+
+    static bool isTail(const Phrase &phrase, std::string_view word)
+    {
+        if (phrase.elements.size() > 1)
+            return false;
+        return std::ranges::all_of(phrase.elements.front().forms, [word](const Form &form) { return form.openStart && word.size() >= form.text.size() + shortestFirstPart; });
     }
 
     /// Behind the phrase's last word, 0 = it does not stand there. A gap takes the nearest word that fits.
@@ -219,7 +226,7 @@ private:
         for (const std::size_t number : bucket->second) {
             const Phrase &phrase = m_phrases[number];
             if (phrase.elements.size() == 1 && fits(phrase.elements.front(), part))
-                found.push_back({phrase.index, phrase.plainness, at, at + 1});
+                found.push_back({phrase.index, phrase.plainness, at, at + 1, false});
         }
     }
 
@@ -245,7 +252,7 @@ private:
                 return form.text.size() > first.size() + 2 && fits(form, word);
             });
             if (whole)
-                found.push_back({phrase.index, phrase.plainness, at, at + 2});
+                found.push_back({phrase.index, phrase.plainness, at, at + 2, false});
         }
     }
 

@@ -18,6 +18,7 @@ struct ConceptHit
     Plainness plainness = Plainness::Named;
     std::size_t from = 0;            ///< words, half-open
     std::size_t to = 0;
+    bool tail = false;               ///< a compound of which only the end is known ("kieferbehandlung")
 };
 
 /// All concepts that words speak of, in the order of the words; each phrase once. Takes time that grows with the number of words:

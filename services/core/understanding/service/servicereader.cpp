@@ -11,7 +11,7 @@ namespace {
 
 using Choice = CatalogueIndex::Choice;
 
-constexpr std::size_t widestGap = 4;         ///< words between two that speak of one service
+constexpr std::size_t widestGap = 8;         ///< words between two that speak of one service
 constexpr std::size_t largestCluster = 64;
 constexpr double leastSaid = 0.6;            ///< the quality of a hit that is no mere complaint
 constexpr double hintedConfidence = 0.55;
@@ -40,6 +40,8 @@ class ServiceReader::Impl
 {
 public:
     explicit Impl(const QList<ServiceEntry> &catalogue) : m_index(catalogue) {}
+
+    int general() const { return m_index.generalEntry(); }
 
     QList<ServiceMention> read(QStringView text)
     {
@@ -111,6 +113,11 @@ private:
 
 ServiceReader::ServiceReader(const QList<ServiceEntry> &catalogue) : m_impl(std::make_unique<Impl>(catalogue)) {}
 ServiceReader::~ServiceReader() = default;
+
+int ServiceReader::generalEntry() const
+{
+    return m_impl->general();
+}
 
 QList<ServiceMention> ServiceReader::allMentionsIn(QStringView text)
 {

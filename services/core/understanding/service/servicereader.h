@@ -32,6 +32,8 @@ public:
 
     /// Services of the catalogue, in the order of the words.
     [[nodiscard]] QList<ServiceMention> mentionsIn(QStringView text);
+    /// The one entry that is called no more than a consultation, -1 = none or several.
+    [[nodiscard]] int generalEntry() const;
     /// The same with services that are not in the catalogue.
     [[nodiscard]] QList<ServiceMention> allMentionsIn(QStringView text);
 

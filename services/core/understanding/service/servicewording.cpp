@@ -14,7 +14,7 @@ struct Row
 constexpr Row rows[] = {
     {ServiceHint::Denial, "kein keine keinen keiner nicht statt anstatt ohne no not without dont didnt doesnt isnt nix"},
     {ServiceHint::Past, "had hatte hatten gehabt was war waren wars were last letzte letzten letztes letztens letzter damals already bereits previous previously ago "
-                        "zuletzt vorletzte* neulich kuerzlich recently"},
+                        "been gewesen zuletzt vorletzte* neulich kuerzlich recently"},
     {ServiceHint::CallerAside, "kostet kosten cost costs price preis teuer bring bringe bringen mitbringen mitbringe mitmachen mitschneiden dabei "
                                "nebenbei pay zahle zahlen zahlt bezahlen optional freiwillig another ander* auch also too later spaeter irgendwann sometime"},
     {ServiceHint::AgentAside, "bring bringen mitbringen mitzubringen bleibt bleiben stays remains separate separaten separater extra eigenen eigener vorher davor zusaetzlich "
@@ -24,6 +24,9 @@ constexpr Row rows[] = {
     {ServiceHint::List, "liste auswahl auswaehlen auswaehlbar katalog leistungskatalog terminart terminarten behandlungsart besuchsart besuchsarten buchbar hinterlegt menue angebot "
                         "list lists select selectable choose types type catalogue catalog menu bookable options"},
     {ServiceHint::OffList, "sondertermin sondertermine spezialtermin extratermin manuell manually freitext handschriftlich sonstiges miscellaneous"},
+    {ServiceHint::FirstStep, "start starts starten startet begin begins beginnen zuerst zunaechst erstmal vorab"},
+    {ServiceHint::Complaint, "schmerz* weh beschwerden problem* probleme ueberweisung* ueberwiesen verdacht knoten geschwoll* schwellung taub* kribbel* entzuend* drueckt juckt "
+                             "symptome pain* hurt* hurts ache* aching sore trouble swollen swelling lump* numb* tingl* infected infection symptoms referral referred worried"},
     {ServiceHint::WaitList, "waiting wait warteliste waitlist price preis"},
 };
 

@@ -15,6 +15,8 @@ enum class ServiceHint {
     List,         ///< what agents call the services they can book; with a negation: this one is not among them
     OffList,      ///< says so by itself ("Sondertermin")
     WaitList,     ///< a list of another kind
+    FirstStep,    ///< what an agent begins with of several
+    Complaint,    ///< the caller has something to be looked at, whatever it is
 };
 
 [[nodiscard]] bool hints(ServiceHint hint, std::string_view word);

@@ -22,7 +22,7 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Service, "welpen*|puppy*|kitten*",
         ""},
     {Kind::Service, "einschlaefer*|euthanas*",
-        "put ~ down|put to sleep"},
+        "put/putting to sleep|have him/her/it/dog/cat put down"},
     {Kind::Service, "tierzahn*|pet dental*|zahnstein tier",
         ""},
     {Kind::Service, "fellpflege|groom*|schur",

@@ -31,7 +31,7 @@ static constexpr ServiceConcept rows[] = {
         "schulreif*"},
     {Kind::Service, "neugeborenen*|newborn*|erstvorstellung saeugling",
         "neugeboren*"},
-    {Kind::Service, "kinderaerztliche sprechstunde|paediatric consultation|kindersprechstunde",
+    {Kind::Field, "kinderaerztliche sprechstunde|kinderaerztlich*|kinderarzt*|paediatrician|pediatrician|paediatric consultation|kindersprechstunde",
         ""},
     {Kind::Service, "sprachtest|sprachstand*|language assessment",
         "spricht noch nicht"},

@@ -16,6 +16,7 @@ struct ServiceConcept
         Visit,       ///< which of several visits, or papers; as General, but nothing that a clinic may lack
         Modifier,    ///< whom or what it is done to; nothing by itself
         Usual,       ///< the modifier that is meant where the call knows no other ("erwachsene")
+        Field,       ///< the practice's own field ("orthopaedisch"): names the one entry of it, is nothing that a clinic may lack
         Frame,       ///< how it is called everywhere ("beratung"); a service only where the entry says no more
     };
 
@@ -45,6 +46,7 @@ using ServiceConcepts = std::span<const ServiceConcept>;
 [[nodiscard]] ServiceConcepts animalConcepts();
 [[nodiscard]] ServiceConcepts naturalConcepts();
 [[nodiscard]] ServiceConcepts visitConcepts();
+[[nodiscard]] ServiceConcepts fieldConcepts();
 [[nodiscard]] ServiceConcepts modifierConcepts();
 
 } // namespace askpro::core

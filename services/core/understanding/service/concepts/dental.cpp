@@ -6,7 +6,7 @@ using Kind = ServiceConcept::Kind;
 
 // Teeth, gums and jaws.
 static constexpr ServiceConcept rows[] = {
-    {Kind::Service, "zahnreinigung|zahn reinigung|pzr|prophylaxe/zahnprophylaxe|dentalhygien*|dental hygiene/hygienist|mundhygiene|"
+    {Kind::Service, "zahnreinigung|zahn reinigung|pzr|prophylaxe/zahnprophylaxe|prophylaxis|dentalhygien*|dental hygiene/hygienist|mundhygiene|"
         "professional cleaning|teeth/tooth/dental cleaning|zahnsteinentfernung|scale and polish|scaling|oral hygiene|hygienist",
         "zaehne/zaehn/zaend/zend ~ reinig*/putz*/butz*/polier*/sauber*/saeuber*|zahnstein ~ weg/entfern*/wegmach*/runter|"
         "teeth/tooth ~ clean*/polish*/scal*/descal*|polish* ~ teeth|clean* ~ teeth|good/deep/proper/dental clean|scale and clean|"
@@ -39,8 +39,8 @@ static constexpr ServiceConcept rows[] = {
         "wisdoms|achter ~ raus|weisheits"},
     {Kind::Service, "zahnentfernung|zahnextraktion|extraktion|extraction|zahn ziehen|tooth removal",
         "zahn ~ gezogen/ziehen/raus|tooth ~ out/pulled/removed|pull* ~ tooth"},
-    {Kind::Service, "kieferorthopaedie|kieferorthopaedisch*|zahnspange*|spange|spangen*|brace/braces|orthodont*|kfo",
-        "zaehne ~ schief/gerade/geradeziehen|straight* ~ teeth|teeth ~ straight*",
+    {Kind::Service, "zahnspange*|spange|spangen*|brace/braces",
+        "kieferorthopaedie|kieferorthopaedisch*|orthodont*|kfo|zaehne ~ schief/gerade/geradeziehen|straight* ~ teeth|teeth ~ straight*",
         "schiefe zaehne|crooked teeth|teeth ~ crooked|zaehne ~ stehen"},
     {Kind::Service, "aligner*|invisalign|unsichtbare zahnspange|clear brace*|zahnschienen",
         "durchsichtige ~ schiene*/spange|invisible brace*|clear aligner*"},
@@ -62,11 +62,11 @@ static constexpr ServiceConcept rows[] = {
         "keramikschalen|porcelain ~ teeth"},
     {Kind::Service, "fissur*|zahnversiegelung|versiegelung|fissure sealing|sealant*",
         "backenzaehne ~ versiegel*|seal* ~ molars/teeth"},
-    {Kind::Service, "kinderzahn*|kinderprophylaxe|milchzaehne|paediatric dent*|pediatric dent*|children dent*|childrens dent*|kids dent*|"
+    {Kind::Service, "kinderzahn*|kinderprophylaxe|childrens/child/kids/paediatric prophylaxis|prophylaxe kinder/kind|kinderzahnreinigung|childrens/kids check|milchzaehne|paediatric dent*|pediatric dent*|children dent*|childrens dent*|kids dent*|"
         "fruehuntersuchung zahn|individualprophylaxe",
-        "milchzahn|baby teeth/tooth|milk teeth/tooth|zaehne ~ kind/tochter/sohn/kleinen|sohn/tochter/kleine/kleiner ~ zahnarzt|"
+        "son/sons/daughter/daughters/kid/kids/little ~ teeth|fluorid*|fluoride|milchzahn|baby teeth/tooth|milk teeth/tooth|zaehne ~ kind/tochter/sohn/kleinen|sohn/tochter/kleine/kleiner ~ zahnarzt|"
         "son/daughter/kid ~ dentist"},
-    {Kind::Service, "schmerzsprechstunde|schmerzbehandlung|dental emergency|emergency dental*|zahnschmerz*|notfall zahn*|schmerztermin|"
+    {Kind::Visit, "schmerzsprechstunde|schmerzbehandlung|dental emergency|emergency dental*|zahnschmerz*|notfall zahn*|schmerztermin|"
         "schmerzpatient|toothache|emergency dentist",
         "zahnweh|zahn ~ weh|tooth ~ hurt*/kill*/ach*|schmerzen ~ zahn|zahn ~ schmerz*|pain ~ tooth|tooth ~ pain",
         "backe ~ dick|dicke backe|swollen cheek|face ~ swollen|abszess"},

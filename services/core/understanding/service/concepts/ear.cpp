@@ -35,7 +35,7 @@ static constexpr ServiceConcept rows[] = {
         "nase ~ begradig*|nose job"},
     {Kind::Service, "riechtest*|geruchs*|smell test*",
         "riech* ~ nichts|cant smell"},
-    {Kind::Service, "hno untersuchung*|hno sprechstunde*|ent consultation*|ent exam*|ent check*|ear nose ~ throat|hals nasen ohren*|hno",
+    {Kind::Field, "hno untersuchung*|hno sprechstunde*|ent consultation*|ent exam*|ent check*|ear nose ~ throat|hals nasen ohren*|hno",
         "hals nasen",
         "ohr*|ear|ears|hals|nase|nose|throat|kehlkopf|ohrenschmerz*|earache|heiser*|nasenbluten|nosebleed*|pfeifen ~ ohr"},
     {Kind::Service, "facialis*|speicheldruese*",

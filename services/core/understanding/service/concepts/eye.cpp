@@ -37,7 +37,7 @@ static constexpr ServiceConcept rows[] = {
         ""},
     {Kind::Service, "intravitreal*|ivom|eye injection*",
         "spritze* ~ auge|injection* ~ eye"},
-    {Kind::Service, "augenaerztliche sprechstunde|ophthalm*|eye consultation",
+    {Kind::Field, "augenaerztliche sprechstunde|augenaerztlich*|ophthalm*|eye consultation",
         "",
         "auge ~ rot|rotes auge|red eye|augen ~ jucken|auge*|eye"},
     {Kind::Service, "fuehrerscheingutachten|sehtest fuehrerschein|driving eye test",

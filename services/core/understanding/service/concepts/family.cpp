@@ -33,10 +33,12 @@ static constexpr ServiceConcept rows[] = {
         "am telefon sprechen"},
     {Kind::Service, "hausbesuch*|home visit*|house call",
         "zu uns nach hause|kann nicht ~ praxis kommen|come ~ to ~ house"},
-    {Kind::Service, "akutsprechstunde*|acute consultation|acute appointment|acute visit|akuttermin*|notfallsprechstunde*|infektsprechstunde|"
+    {Kind::Visit, "akutsprechstunde*|acute consultation|acute appointment|acute visit|akuttermin*|notfallsprechstunde*|infektsprechstunde|"
         "sick visit|emergency appointment|same day*|urgent appointment*|akut|sick child*|notfalltermin|acute|emergency visit|"
-        "urgent visit|urgent care",
-        "notfallmaessig|dazwischenschieb*|so krank|feeling rough|really poorly|feel awful|dringend ~ heute",
+        "urgent visit|urgent care|emergency slot/consultation|akutbehandlung|notfallbehandlung|"
+        "pain appointment|emergency",
+        "als notfall|ein notfall|as an emergency|emergency|zahnschmerz*|toothache|zahnweh|zahn ~ weh|tooth ~ hurt*/kill*/ach*|schmerzen ~ zahn|"
+        "zahn ~ schmerz*|pain ~ tooth|tooth ~ pain|starke schmerzen|really bad pain|agony|notfallmaessig|dazwischenschieb*|so krank|feeling rough|really poorly|feel awful|dringend ~ heute",
         "fieber|husten|halsschmerz*|halsweh|grippe|erkaeltet|erkaeltung|durchfall|erbrochen|kotz*|uebel|fever|cough|throat|"
         "temperature|vomit*|throwing up|diarrhoea|diarrhea|schnupfen|ohrenschmerz*|earache|magen darm|bauchweh|bauchschmerz*|"
         "hals ~ weh|flu|sinus*|chesty|poorly|migraene|migraine"},
@@ -44,7 +46,7 @@ static constexpr ServiceConcept rows[] = {
         "gp consultation|hausarzttermin|normale sprechstunde|offene sprechstunde|regular consultation|standard consultation|"
         "doctors appointment|allgemeine untersuchung|general examination|hausarzt sprechstunde",
         "beim doktor vorbei|see the doctor|see a doctor|doctor ~ look at|dass ~ doktor ~ anschaut|zum doktor|mal draufschauen|"
-        "see the gp|just/only a normal appointment",
+        "in/zur sprechstunde|ganz normaler termin|beim hausarzt|see the gp|just/only a normal appointment",
         "seit tagen|seit wochen|muede|schwindel*|dizzy|tired|exhausted|blutdruck ~ hoch|kopfschmerz*|headache*|bauch*|stomach|"
         "magen|herzras*|rueckenschmerz*|back pain"},
     {Kind::Service, "verbandswechsel|verbandwechsel*|verband wechseln|dressing change*|wound check*|wundkontrolle|wundversorgung|"

@@ -18,7 +18,7 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Service, "schrittmacher|schrittmacherkontrolle*|schrittmacherabfrage|schrittmacherambulanz|pacemaker*|icd kontrolle|"
         "defi kontrolle|device check",
         "schritt macher|batterie ~ schrittmacher"},
-    {Kind::Service, "kardiologisch*|kardiologie|cardiology|cardiological|cardiac consultation|herzsprechstunde|heart consultation|"
+    {Kind::Field, "kardiologisch*|kardiologie|kardiologe|kardiologin|cardiology|cardiological|cardiologist|cardiac consultation|herzsprechstunde|heart consultation|"
         "herzkontrolle|herz check*|heart check*",
         "herzdoktor",
         "herz|herzklopfen|herzrasen|herzstolp*|heart|palpitation*"},
@@ -50,9 +50,10 @@ static constexpr ServiceConcept rows[] = {
         ""},
     {Kind::Service, "leber*|fibroscan|liver*",
         ""},
-    {Kind::Service, "prostata*|prostate*|urologische vorsorge|maennervorsorge|mens check*|male screening|maennergesundheit|mens health|psa*|"
-        "krebsvorsorge mann|urological check*",
-        "vorsorge ~ mann|maenner ~ vorsorge|mens ~ check",
+    {Kind::Service, "prostata*|prostate*|urologische vorsorge|maennervorsorge|mens check*|male screening|maennergesundheit|mens health|"
+        "krebsvorsorge mann/maenner|krebsvorsorge fuer maenner|urological check*|cancer screening ~ men/man|mens cancer screening|"
+        "prostate cancer screening|vorsorge mann/maenner",
+        "cancer ~ men/man|maennersache*|check ~ prostate|vorsorge ~ mann|maenner ~ vorsorge|mens ~ check",
         "aufs klo ~ nachts|up at night|wasserlassen"},
     {Kind::Service, "blasenspiegelung|zystoskopie|cystoscop*|bladder scope|blasen*",
         "blase ~ spiegel*|camera ~ bladder",
@@ -67,7 +68,9 @@ static constexpr ServiceConcept rows[] = {
         "foreskin"},
     {Kind::Service, "inkontinenz*|incontinence*|urodynamik*",
         "halten ~ wasser"},
-    {Kind::Service, "urologisch*|urologie|urology|urological",
+    {Kind::Service, "psa*|p s a|psa test|psa wert",
+        "prostatawert"},
+    {Kind::Field, "urologisch*|urologie|urologe|urologin|urology|urological|urologist",
         ""},
     {Kind::Service, "nephrologisch*|nephrology|dialyse*|dialysis|nierensprechstunde|kidney consultation",
         ""},
@@ -80,7 +83,7 @@ static constexpr ServiceConcept rows[] = {
         "pump ~ set"},
     {Kind::Service, "schulung*|training course|patientenschulung",
         ""},
-    {Kind::Service, "rheuma|rheumasprechstunde|rheumatologisch*|rheumatology",
+    {Kind::Field, "rheuma|rheumasprechstunde|rheumatologisch*|rheumatologie|rheumatology",
         "gelenke ~ geschwoll*",
         "steife finger"},
     {Kind::Service, "onkologisch*|chemotherapie|chemotherapy|chemo|oncology|nachsorge krebs",
@@ -115,7 +118,7 @@ static constexpr ServiceConcept rows[] = {
         "bruch ~ leiste"},
     {Kind::Service, "gallenstein*|galle*|gallbladder|gallstone*",
         ""},
-    {Kind::Service, "endokrinolog*|endocrin*|hormonsprechstunde",
+    {Kind::Field, "endokrinolog*|endocrin*|hormonsprechstunde",
         ""},
     {Kind::Service, "schlafmedizin*|sleep medicine|sleep study",
         ""},

@@ -54,9 +54,9 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Service, "knieuntersuchung|kniesprechstunde|knee consultation",
         "",
         "knie ~ weh/schmerz*/dick/stechen|stechen ~ knie|knee ~ hurt*/swollen/pain*|meniskus|kreuzband"},
-    {Kind::Service, "schulteruntersuchung|schultersprechstunde|shoulder consultation|shoulder exam*",
-        "",
-        "schulter ~ weh/schmerz*|arm ~ nicht ~ heben|shoulder ~ hurt*/pain*/stiff|frozen shoulder|impingement"},
+    {Kind::Service, "schulteruntersuchung|schultersprechstunde|schulter sprechstunde|sprechstunde schulter|shoulder clinic|shoulder consultation|shoulder exam*",
+        "see/look ~ shoulder|schulter ~ anschau*",
+        "shoulder ~ height/lift|lift ~ arm|arm ~ kaum ~ hoch|schulter ~ weh/schmerz*|arm ~ nicht ~ heben|shoulder ~ hurt*/pain*/stiff|frozen shoulder|impingement"},
     {Kind::Service, "handtherap*|hand therap*",
         "finger ~ beweg* ~ ueben"},
     {Kind::Service, "handchirurg*|hand surg*|karpaltunnel*|carpal tunnel|schnellender finger|schnappfinger|trigger finger|ganglion|ueberbein|"
@@ -75,7 +75,7 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Service, "sportverletz*|sports injur*|unfallsprechstunde|bg sprechstunde|d arzt|durchgangsarzt|arbeitsunfall",
         "umgeknickt|verstaucht|gezerrt|sprained|twisted ~ ankle|pulled ~ muscle|beim fussball|bg fall|accident at work",
         "baenderriss|bruch|gebrochen"},
-    {Kind::Service, "orthopaedisch*|orthopaedie|orthopaedics|orthopedics|orthopaedic consultation*|orthopedic consultation",
+    {Kind::Field, "orthopaedisch*|orthopaedie|orthopaedics|orthopedics|orthopaedic consultation*|orthopedic consultation",
         "bone doctor|orthopaede",
         "knie|ruecken|kreuz|kreiz|buckel/buckl/buggel/buggl|schulter|huefte|knee|my back|back pain|bad back|shoulder|hip|"
         "achilles*|ellenbogen|elbow|ankle|fersensporn"},

@@ -38,6 +38,8 @@ static constexpr ServiceConcept rows[] = {
         "rote aederchen|red cheeks"},
     {Kind::Service, "hautpilz*|pilzsprechstunde|fungal skin",
         ""},
+    {Kind::Field, "dermatologisch*|hautaerztlich*|dermatology",
+        ""},
     {Kind::Service, "ausschlag*|hautausschlag|rash*|dermatologische sprechstunde|hautsprechstunde|hautaerztliche sprechstunde|"
         "skin consultation",
         "ekzem|rash|haut ~ juckt|hautaerztin ~ drauf*",

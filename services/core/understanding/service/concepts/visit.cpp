@@ -9,7 +9,8 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Visit, "erstgespraech*|erstvorstellung*|erstberatung*|ersttermin|erstuntersuchung*|erstordination|erstkonsultation|"
         "erstbehandlung*|initial consultation|first consultation|new patient*|neupatient*|first visit|first appointment|"
         "initial assessment|initial visit|first session|kennenlern*|kennenlerngespraech|erstanamnese|erstaufnahme|"
-        "first interview|first examination|initial examination|intake|erst gespraech|neuaufnahme",
+        "first interview|first examination|initial examination|intake|erst gespraech|neuaufnahme|erstdiagnostik|erstbefundung|erstbefund|erstabklaerung|erstgespraech|erstvorstellung|erstsprechstunde|"
+        "first antenatal visit|introductory talk/visit/consultation|ersttermin*|neupatientenaufnahme|induction|first assessment|initial diagnostics",
         "erstes/erste/ersten gespraech|erste mal|erstes mal|zum ersten mal|zum erstenmal|noch nie ~ ihnen|noch nie da|"
         "war noch nicht|first time|never been ~ you|never been before|new here|neu hier|neuer patient|neue patientin|bin neu|"
         "first conversation|new to the practice|im new|register|not been ~ before",
@@ -18,10 +19,10 @@ static constexpr ServiceConcept rows[] = {
         "nachuntersuchung*|verlaufskontrolle*|wiederholungstermin|follow on|review appointment|folgetherapie|aftercare|post op*",
         "wieder zum|schon mal da|weiterbehandlung|naechste sitzung|zweite sitzung|zweite behandlung|nachschauen ~ verheilt|"
         "war schon ~ ihnen|was here before|second session|next session|naechste behandlung|dritte behandlung|come back ~ check"},
-    {Kind::Visit, "kontrolluntersuchung*|routinekontrolle*|jahreskontrolle*|kontrolle|*kontrolle|routine check*|control visit|"
+    {Kind::Visit, "kontrolluntersuchung*|routinekontrolle*|jahreskontrolle*|verlaufskontrolle|kontrolle|*kontrolle|routine check*|control visit|"
         "control appointment|routineuntersuchung|kontroll termin|regular check*|annual check*|yearly check*|"
         "vierteljahreskontrolle|quartalskontrolle|halbjahreskontrolle|control check*|six month* check*",
-        "nachstell*|nachgestellt|nachziehen|tighten*|adjust*|zur kontrolle|zum nachschauen|nachgucken lassen|"
+        "nachstell*|nachgestellt|nachziehen|tighten*|adjust*|zur kontrolle|zum nachschauen|nachgucken ~ ob/sitzt|nachgucken|nachschauen ~ ob|noch richtig sitzt|sitzt ~ richtig|check ~ still/sits|nachgucken lassen|"
         "wieder mal schauen lassen|halbjaehrlich*|check up|checkup|check ups|nur mal drueberschauen|have a look over|routine|"
         "kontrolltermin|six monthly|durchschauen"},
     {Kind::Visit, "befundbesprechung*|befundgespraech*|ergebnisbesprechung|results consultation|discuss results|discussion of results|"
@@ -30,10 +31,11 @@ static constexpr ServiceConcept rows[] = {
         "ergebnis* ~ besprech*|go through ~ results|talk ~ results|blutwerte ~ besprech*|talk through ~ results|werte besprechen"},
     {Kind::Visit, "zweitmeinung*|second opinion*",
         "zweite meinung|another opinion|andere meinung"},
-    {Kind::Visit, "vorgespraech*|aufklaerungsgespraech*|op gespraech|pre op talk|preliminary talk|op vorgespraech|preliminary consultation",
+    {Kind::Visit, "vorgespraech*|aufklaerungsgespraech*|op gespraech|pre op talk|preliminary talk|op vorgespraech|preliminary consultation|preparatory talk/consultation/appointment/meeting|preparation talk/appointment|"
+        "informed consent talk|consent appointment|pre assessment|pre operative talk/consultation|narkosegespraech|anaesthesiegespraech|vorbesprechung*",
         "vor ~ op besprech*|vor ~ operation ~ sprechen|talk about ~ operation"},
     {Kind::Frame, "beratung*|*beratung|consultation*|consult|beratungsgespraech*|*beratungsgespraech|advice|counselling|counseling|talk|"
-        "*gespraech|besprechung*|beratungstermin|informationsgespraech",
+        "*gespraech|*gespraeche|besprechung*|beratungstermin|informationsgespraech",
         "beraten|advise*|mal drueber reden|talk ~ about|talk to someone"},
     {Kind::Frame, "sprechstunde*|*sprechstunde|surgery hours|ordination|doctors visit|arztgespraech",
         ""},
@@ -51,7 +53,7 @@ static constexpr ServiceConcept rows[] = {
         ""},
     {Kind::Visit, "bestandspatient*|bestandspatienten|existing patient*|established patient*",
         "bin schon patient*|already a patient|stammpatient"},
-    {Kind::Frame, "vorsorgeuntersuchung|terminsprechstunde",
+    {Kind::Frame, "*vorsorge|*vorsorgeuntersuchung|vorsorgeuntersuchung|terminsprechstunde",
         ""},
 };
 

@@ -13,12 +13,15 @@ static constexpr ServiceConcept rows[] = {
         "womens check*",
         "einmal im jahr|once a year"},
     {Kind::Service, "schwangerschaftsvorsorge|schwangerenvorsorge|mutterschaftsvorsorge|antenatal*|prenatal check*|pregnancy check*|"
-        "maternity check*|schwangerenbetreuung|ctg|prenatal care",
+        "vorsorge ~ schwangerschaft|schwangerschaft ~ vorsorge|prenatal visit*|pregnancy care/appointment/visit|maternity check*|schwangerenbetreuung|prenatal care",
         "bin schwanger|schwangere|schwanger|pregnant|expecting|mutterpass|woche schwanger|weeks pregnant|weeks gone|pregnancy",
-        "baby ~ bauch|test positiv"},
+        "strampelt|in ~ woche|baby ~ bauch|test positiv"},
+    {Kind::Service, "ctg|wehenschreiber|kardiotokograph*|cardiotocograph*",
+        "herztoene ~ baby|baby ~ herztoene|babys heartbeat"},
     {Kind::Service, "schwangerschaftsultraschall|pregnancy ultrasound|pregnancy scan|baby scan|feindiagnostik|ersttrimester*|nackenfalte*|"
-        "organscreening|nipt|praenatal*|dating scan|anomaly scan|baby fernsehen",
-        "baby ~ anschauen ~ ultraschall|baby ~ sehen|scan ~ baby|weeks scan|week scan|see ~ baby ~ screen"},
+        "organscreening|nipt|praenatal*|dating scan|anomaly scan|baby fernsehen|anatomy scan|organultraschall|grosser ultraschall|fetal scan|foetal scan|growth scan|"
+        "twenty week scan|twelve week scan|zweittrimester*",
+        "anatomy ~ scan|scan ~ anatomy|big scan|weeks ~ scan|baby ~ anschauen ~ ultraschall|baby ~ sehen|scan ~ baby|weeks scan|week scan|see ~ baby ~ screen"},
     {Kind::Service, "verhuetung*|contracept*|birth control*|pillenberatung|pille|pillenrezept",
         "the/my/new pill|neue pille|coming off the pill|verhueten"},
     {Kind::Service, "spirale*|kupferspirale|hormonspirale|coil*|iud*|intrauterin*|kupferkette",
@@ -45,7 +48,7 @@ static constexpr ServiceConcept rows[] = {
         "entbindung|geburt anmelden"},
     {Kind::Service, "teenagersprechstunde|maedchensprechstunde|first gyn*|jugendgyn*",
         ""},
-    {Kind::Service, "gynaekolog* sprechstunde|frauenaerztliche sprechstunde|gynaecolog* consultation|akutsprechstunde gyn*",
+    {Kind::Field, "gynaekolog*|frauenaerztlich*|gynaecolog*|gynecolog*|gynaekolog* sprechstunde|frauenaerztliche sprechstunde|gynaecolog* consultation|akutsprechstunde gyn*",
         ""},
     {Kind::Service, "hpv*|gebaermutterhals*",
         "papilloma"},

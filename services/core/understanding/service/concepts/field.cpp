@@ -1,0 +1,36 @@
+#include "services/core/understanding/service/concepts/concept.h"
+
+namespace askpro::core {
+
+using Kind = ServiceConcept::Kind;
+
+// Fields of practices that have no other row, as they stand in the names of their consultations.
+static constexpr ServiceConcept rows[] = {
+    {Kind::Field, "kieferorthopaed*|orthodont*|kfo",
+        ""},
+    {Kind::Field, "internistisch*|allgemeinmedizinisch*|allgemeinmedizin|internal medicine",
+        ""},
+    {Kind::Field, "gastroenterolog*",
+        ""},
+    {Kind::Field, "pneumologisch*|lungenaerztlich*|lungenfachaerztlich*|pulmonolog*",
+        ""},
+    {Kind::Field, "chirurgisch*|chirurgie|surgical|unfallchirurg*",
+        ""},
+    {Kind::Field, "zahnaerztlich*|zahnmedizinisch*",
+        ""},
+    {Kind::Field, "tieraerztlich*|tiermedizinisch*|veterinary",
+        ""},
+    {Kind::Field, "psychologisch*|psychological",
+        ""},
+    {Kind::Field, "physiotherapeutisch*|ergotherapeutisch*|podologisch*",
+        ""},
+    {Kind::Field, "angiologisch*|angiologie|nephrologisch*|onkologisch*|haematologisch*",
+        ""},
+};
+
+ServiceConcepts fieldConcepts()
+{
+    return rows;
+}
+
+} // namespace askpro::core
