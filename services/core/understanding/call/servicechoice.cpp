@@ -14,8 +14,10 @@ namespace {
 constexpr qsizetype longestTurn = 4000;   ///< nobody names a service after that many characters
 constexpr int denialReach = 3;
 constexpr int asideReach = 5;
+constexpr int firstStepReach = 8;
 constexpr double clearlyBetter = 0.1;
 constexpr double asideLikeness = 0.6;
+constexpr double generalLikeness = 0.5;      ///< of a consultation that nobody named
 
 struct Named
 {
@@ -23,7 +25,8 @@ struct Named
     double likeness = 0;
     ServiceGrade grade = ServiceGrade::None;
     int sentence = 0;
-    bool corrects = false;
+    bool tied = false;               ///< another entry fits as well
+    bool corrects = false;           ///< the caller corrects it, or the agent begins with it
     TurnSpan span;
 };
 
@@ -79,7 +82,7 @@ ServiceGrade gradeOf(const HeardTurn &turn, WordSpan span, const ServiceMention 
     if (mention.hinted && !turn.agent)
         return ServiceGrade::Hinted;
     if (near(turn, span, ServiceHint::Past, asideReach, 1))
-        return ServiceGrade::Mentioned;
+        return turn.agent && turn.asks(sentence) ? ServiceGrade::None : ServiceGrade::Mentioned;
     if (turn.agent && near(turn, span, ServiceHint::AgentAside, asideReach, 3))
         return ServiceGrade::Mentioned;
     if (!turn.agent && near(turn, span, ServiceHint::CallerAside, asideReach, 3))
@@ -102,13 +105,24 @@ std::vector<Named> namedIn(const HeardTurn &turn, const QString &text, ServiceRe
     const Utf16Map map(turn.text);
     for (const ServiceMention &mention : mentions) {
         const WordSpan span = wordsOf(turn, map, mention);
-        if (span.from < 0 || span.to <= span.from || mention.tied || near(turn, span, ServiceHint::Denial, denialReach, 0))
+        if (span.from < 0 || span.to <= span.from || near(turn, span, ServiceHint::Denial, denialReach, 0))
             continue;
-        const bool corrects = !turn.agent && near(turn, span, ServiceHint::Correction, asideReach, 0);
-        named.push_back({mention.entry, mention.confidence, gradeOf(turn, span, mention), turn.words[static_cast<std::size_t>(span.from)].sentence, corrects,
+        const bool corrects = turn.agent ? near(turn, span, ServiceHint::FirstStep, firstStepReach, firstStepReach)
+                                         : near(turn, span, ServiceHint::Correction, asideReach, 0);
+        named.push_back({mention.entry, mention.confidence, gradeOf(turn, span, mention), turn.words[static_cast<std::size_t>(span.from)].sentence, mention.tied, corrects,
                          {turn.index, mention.from, mention.to}});
     }
     return named;
+}
+
+/// A word of something that wants looking at.
+std::optional<TurnSpan> complaintIn(const HeardTurn &turn)
+{
+    const auto word = std::ranges::find_if(turn.words, [](const TurnWord &one) { return hints(ServiceHint::Complaint, one.folded); });
+    if (word == turn.words.end())
+        return std::nullopt;
+    const Utf16Map map(turn.text);
+    return TurnSpan{turn.index, map.unitAt(word->span.from), map.unitAt(word->span.to)};
 }
 
 /// "by hand", "as a special appointment".
@@ -173,9 +187,11 @@ std::optional<Named> singleOf(std::vector<Named> named)
 class Chooser
 {
 public:
-    void take(const HeardTurn &turn, std::vector<Named> named, bool refusedNext)
+    void take(const HeardTurn &turn, std::vector<Named> named, bool refusedNext, bool askedBack)
     {
         m_callerSpoke = m_callerSpoke || !turn.agent;
+        if (!turn.agent && !m_complaint)
+            m_complaint = complaintIn(turn);
         // How a practice calls itself says nothing of the call.
         if (!m_callerSpoke)
             return;
@@ -187,13 +203,24 @@ public:
         }
         if (refusedNext)
             std::erase_if(named, [&](const Named &one) { return turn.asks(one.sentence); });
+        // An answer to "when were you here last" is no new wish.
+        if (askedBack && m_choice.grade >= ServiceGrade::ByCaller) {
+            for (Named &one : named)
+                one.grade = one.corrects ? one.grade : std::min(one.grade, ServiceGrade::Mentioned);
+        }
         takeForeign(turn, named);
-        std::erase_if(named, [](const Named &one) { return one.entry < 0; });
+        m_spokeOfListed = m_spokeOfListed || std::ranges::any_of(named, [](const Named &one) { return one.entry >= 0; });
+        std::erase_if(named, [&](const Named &one) { return one.entry < 0 || (one.tied && !keepTied(one)); });
         takeListed(turn, std::move(named));
     }
 
-    ServiceChoice result()
+    /// `general` = the entry for what has no entry of its own, -1 = none.
+    ServiceChoice result(int general)
     {
+        if (m_choice.entry < 0 && !m_choice.unlisted && m_tied.entry >= 0)
+            fallBack(m_tied.entry, m_tied.likeness, ServiceGrade::Contested, m_tied.span);
+        else if (m_choice.entry < 0 && !m_choice.unlisted && m_complaint && general >= 0)
+            fallBack(general, generalLikeness, ServiceGrade::Hinted, *m_complaint);
         if (m_choice.entry >= 0 && m_contested && m_choice.grade < ServiceGrade::ByAgent)
             m_choice.grade = ServiceGrade::Contested;
         for (const Named &one : m_all) {
@@ -204,6 +231,22 @@ public:
     }
 
 private:
+    void fallBack(int entry, double likeness, ServiceGrade grade, const TurnSpan &span)
+    {
+        m_choice.entry = entry;
+        m_choice.grade = grade;
+        m_choice.likeness = likeness;
+        m_choice.evidence.append(span);
+    }
+
+    /// The first that several entries fit stands for them until one is named.
+    bool keepTied(const Named &one)
+    {
+        if (m_tied.entry < 0 && !m_blocked)
+            m_tied = one;
+        return false;
+    }
+
     /// A service that nobody here offers is what the call is about until one of the list is named by who books it.
     void takeForeign(const HeardTurn &turn, const std::vector<Named> &named)
     {
@@ -216,11 +259,12 @@ private:
             return best;
         };
         const ServiceGrade foreign = grade(false);
-        if (foreign < ServiceGrade::ByCaller || m_choice.grade >= ServiceGrade::ByCaller || grade(true) >= (turn.agent ? ServiceGrade::ByAgent : ServiceGrade::ByCaller))
+        // What is asked about, brought along or answered once something of the list was spoken of is no other wish.
+        if ((m_spokeOfListed && !m_foreign) || foreign < ServiceGrade::ByCaller || m_choice.grade >= ServiceGrade::ByCaller || grade(true) >= (turn.agent ? ServiceGrade::ByAgent : ServiceGrade::ByCaller))
             return;
         m_choice = {};
         m_choice.unlisted = true;
-        m_blocked = true;
+        m_blocked = m_foreign = true;
     }
 
     /// Both have named one service; another that only the agent names, away from any time, does not replace it.
@@ -235,8 +279,8 @@ private:
     {
         if (named.empty())
             return;
-        if (m_blocked && !turn.agent)
-            std::erase_if(named, [](const Named &one) { return !one.corrects; });
+        if (m_blocked)
+            std::erase_if(named, [&](const Named &one) { return turn.agent ? one.grade < ServiceGrade::ByAgent : !one.corrects; });
         if (!turn.agent && m_choice.grade >= ServiceGrade::ByAgent) {
             // After the agent has named it only a correction changes it.
             for (Named &one : named) {
@@ -255,7 +299,7 @@ private:
             m_contested = m_contested || (several && !turn.agent);
             return;
         }
-        if (one->grade < m_choice.grade || speaksAside(turn, *one))
+        if (one->grade == ServiceGrade::None || one->grade < m_choice.grade || speaksAside(turn, *one))
             return;
         m_contested = m_contested && one->grade <= ServiceGrade::ByCaller;
         m_blocked = false;
@@ -266,13 +310,23 @@ private:
     }
 
     ServiceChoice m_choice;
+    Named m_tied;
     std::vector<Named> m_all;
     std::vector<int> m_byAgent;          ///< entries
     std::vector<int> m_byCaller;
+    bool m_spokeOfListed = false;
     bool m_callerSpoke = false;
+    bool m_foreign = false;              ///< and the caller said so
+    std::optional<TurnSpan> m_complaint; ///< the first of the caller
     bool m_contested = false;
     bool m_blocked = false;              ///< what was wished is not in the list
 };
+
+/// Whether the agent asks for what was.
+bool asksBack(const HeardTurn &turn)
+{
+    return std::ranges::any_of(turn.words, [&](const TurnWord &word) { return hints(ServiceHint::Past, word.folded) && turn.asks(word.sentence); });
+}
 
 /// Whether the caller says no to what the agent has just asked.
 bool refuses(const HeardTurn &turn)
@@ -288,9 +342,10 @@ ServiceChoice chooseService(const std::vector<HeardTurn> &heard, const QList<Spo
     Chooser chooser;
     for (std::size_t i = 0; i < heard.size(); ++i) {
         const bool refused = heard[i].agent && i + 1 < heard.size() && refuses(heard[i + 1]);
-        chooser.take(heard[i], namedIn(heard[i], turns.at(static_cast<qsizetype>(i)).text, services), refused);
+        const bool askedBack = !heard[i].agent && i > 0 && heard[i - 1].agent && asksBack(heard[i - 1]);
+        chooser.take(heard[i], namedIn(heard[i], turns.at(static_cast<qsizetype>(i)).text, services), refused, askedBack);
     }
-    return chooser.result();
+    return chooser.result(services.generalEntry());
 }
 
 } // namespace askpro::core
