@@ -26,6 +26,7 @@ constexpr double fromContext = 0.95;
 constexpr double usually = 0.4;
 constexpr double whole = 0.95;
 constexpr double literally = 0.03;           ///< more for an entry in whose own words it was said
+constexpr double fieldAlone = 0.9;
 constexpr double modifierAlone = 0.6;        ///< the score of "Beine" where there is "Laser Beine" and "Laser Gesicht"
 constexpr std::array plainnessQuality{1.0, 0.92, 0.58};
 
@@ -353,6 +354,7 @@ CatalogueIndex::Choice CatalogueIndex::score(const Variant &variant, std::span<c
     double got = 0;
     double solid = 0;
     double literal = 0;
+    double field = 0;
     bool framesOnly = !variant.loose;
     for (const Unit &unit : variant.units) {
         const ServiceHit *found = bestFor(unit, cluster);
@@ -363,6 +365,8 @@ CatalogueIndex::Choice CatalogueIndex::score(const Variant &variant, std::span<c
         got += unit.weight * found->quality;
         solid += unit.modifier ? 0 : unit.weight;
         literal += saidLiterally(unit, cluster) ? unit.weight : 0;
+        if (!unit.concepts.empty() && conceptKind(unit.concepts.front()) == Kind::Field)
+            field = std::max(field, found->quality);
         framesOnly = framesOnly && (unit.modifier || (!unit.concepts.empty() && conceptKind(unit.concepts.front()) == Kind::Frame));
         choice.hinted = choice.hinted && (unit.modifier || found->quality < leastSaid);
         choice.from = choice.to == 0 ? found->from : std::min(choice.from, found->from);
@@ -374,6 +378,9 @@ CatalogueIndex::Choice CatalogueIndex::score(const Variant &variant, std::span<c
     choice.got = got;
     choice.family = variant.family;
     choice.score = solid > 0 ? got / variant.weight : modifierAlone;
+    // Whatever belongs to the field is for its consultation.
+    if (variant.general)
+        choice.score = std::max(choice.score, field * fieldAlone);
     choice.rank = choice.score + 0.05 * std::min(got, 3.0) + literally * literal / variant.weight;
     return choice;
 }

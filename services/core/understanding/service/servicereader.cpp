@@ -29,6 +29,12 @@ bool isDone(ServiceConcept::Kind kind)
     return kind == ServiceConcept::Kind::Service || kind == ServiceConcept::Kind::General;
 }
 
+/// Says more than whom it is for and what it is called everywhere.
+bool namesMore(ServiceConcept::Kind kind)
+{
+    return isDone(kind) || kind == ServiceConcept::Kind::Visit;
+}
+
 bool overlaps(const ServiceHit &hit, std::size_t from, std::size_t to)
 {
     return hit.from < to && hit.to > from;
@@ -93,6 +99,8 @@ private:
     /// Several services may stand side by side: what one has taken is not the other's.
     std::vector<Found> inCluster(std::vector<ServiceHit> cluster) const
     {
+        std::vector<ServiceHit> known = cluster;
+        std::erase_if(known, [this](const ServiceHit &hit) { return hit.index < 0 || hit.quality < leastSaid || !m_index.knows(hit.index) || !namesMore(conceptKind(hit.index)); });
         std::vector<Found> found;
         while (const auto choice = m_index.best(cluster)) {
             const bool again = std::ranges::any_of(found, [&](const Found &one) { return one.entry == choice->entry; });
@@ -102,7 +110,8 @@ private:
         }
         for (const ServiceHit &hit : cluster) {
             const bool foreign = hit.index >= 0 && hit.quality >= leastSaid && isDone(conceptKind(hit.index)) && !m_index.knows(hit.index);
-            if (foreign)
+            // What may be something of the list as well is not foreign.
+            if (foreign && !std::ranges::any_of(known, [&](const ServiceHit &one) { return overlaps(one, hit.from, hit.to); }))
                 found.push_back({-1, hit.from, hit.to, unlistedConfidence * hit.quality, false, false, false});
         }
         return found;

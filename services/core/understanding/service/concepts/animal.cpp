@@ -13,12 +13,15 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Service, "chip*|microchip*|heimtierausweis|eu ausweis|pet passport",
         "chippen|gechippt"},
     {Kind::Service, "entwurm*|deworm*|worming|wurmkur",
-        "wuermer|worm tablet*"},
+        "wuermer|worm tablet*|"
+        "worms|worm treatment"},
     {Kind::Service, "parasiten*|flea*|floh*",
         "floehe"},
-    {Kind::Service, "kleintier*|tieraerztliche untersuchung|vet check*",
+    {Kind::Service, "kleintier*|tieraerztliche untersuchung|vet check*|"
+        "allgemeine untersuchung|general examination|health check pet|tieraerztliche sprechstunde",
         "",
-        "hund|katze|kaninchen|meerschwein*|kater|hamster|dog|cat|rabbit|humpelt|limping|frisst ~ nicht"},
+        "hund|katze|kaninchen|meerschwein*|kater|hamster|dog|cat|rabbit|humpelt|limping|frisst ~ nicht|"
+        "lahmt|my dog|my cat|isnt eating|not eating|wont eat|hinkt|limps|erbricht|kratzt"},
     {Kind::Service, "welpen*|puppy*|kitten*",
         ""},
     {Kind::Service, "einschlaefer*|euthanas*",

@@ -7,7 +7,8 @@ using Kind = ServiceConcept::Kind;
 // Looks: aesthetic medicine, hair, nails.
 static constexpr ServiceConcept rows[] = {
     {Kind::Service, "botox*|botulinum*|muskelrelaxans",
-        "botoxen|zornesfalte ~ weg*",
+        "botoxen|zornesfalte ~ weg*|"
+        "frown lines|zornesfalte*|stirnfalte*|wrinkle*|falten ~ stirn|stirn ~ falten|crows feet|kraehenfuesse",
         "stirnfalte*|zornesfalte*|frown lines|wrinkle*|falten"},
     {Kind::Service, "*filler*|hyaluron filler|faltenunterspritz*|unterspritzung*|lippenunterspritzung|lip filler*|dermal filler*|"
         "faltenbehandlung",
@@ -64,7 +65,8 @@ static constexpr ServiceConcept rows[] = {
         "lider ~ haengen|droopy lid*|haengende lider"},
     {Kind::Service, "brustvergroesserung|brustvergr*|breast augment*|brust op",
         "bigger breasts"},
-    {Kind::Service, "besenreiser*|veroedung|sklerotherap*|sclerotherap*|veroedet",
+    {Kind::Service, "besenreiser*|veroedung|sklerotherap*|sclerotherap*|veroedet|"
+        "spider veins|besenreiserveroedung",
         "spider veins|aederchen ~ bein*/weg"},
     {Kind::Service, "haarverlaenger*|extensions|hair extension*|haarverdicht*",
         ""},

@@ -15,7 +15,8 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Service, "zahnkontrolle|dental check up/checkup|zahnaerztliche kontrolle/untersuchung/vorsorge|zahncheck|zahnvorsorge|"
         "dental exam*|routine dental",
         "zaehne ~ nachsehen/nachschauen/kontrollier*/durchsehen|teeth ~ checked/looked|bonusheft|stempel ~ heft|check ~ teeth"},
-    {Kind::Service, "fuellung*|filling*|kariesbehandlung|karies|zahnfuellung*|plombe*|inlay*|kunststofffuellung|composite|caries|zahnloch",
+    {Kind::Service, "fuellung*|filling*|kariesbehandlung|karies|zahnfuellung*|plombe*|inlay*|kunststofffuellung|composite|caries|zahnloch|"
+        "filling therapy|tooth filling|dental filling|zahnloch fuellen|amalgam*",
         "loch ~ zahn/zahne|zahn ~ loch|cavity|cavities|hole ~ tooth|plombe ~ raus*|filling ~ fell|zahn ~ zumachen",
         "ecke ~ zahn ~ abgebrochen|stueck ~ zahn ~ abgebrochen|zahn ~ abgebroch*|chipped ~ tooth|tooth ~ chipped"},
     {Kind::Service, "wurzelbehandlung*|wurzelkanal*|endodont*|root canal*|wurzelspitzen*|wurzelfuellung|zahnwurzelbehandlung",
@@ -23,7 +24,8 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Service, "bleaching|zahnaufhellung|aufhellung|tooth/teeth whitening|whitening",
         "zaehne ~ weiss*/heller/aufhell*|teeth ~ white*/bright*|whiten*",
         "weissere zaehne|gelbe zaehne|yellow teeth"},
-    {Kind::Service, "zahnersatz*|prothetik*|dental prosth*|tooth replacement*",
+    {Kind::Service, "zahnersatz*|prothetik*|dental prosth*|tooth replacement*|"
+        "zahnersatzberatung|dentures|bridge consultation",
         "dritten zaehne/zaehnen|gebiss|false teeth|neue/meine dritten|new teeth|krone/kronen|crown/crowns|bruecke/bruecken|"
         "bridge|prothese/prothesen|denture/dentures|teilprothese"},
     {Kind::Service, "kronenberatung|krone/kronen|zahnkrone*|crown/crowns|bruecke/bruecken|bridge/bridges|teilkrone*|ueberkron*",
@@ -36,11 +38,14 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Service, "knochenaufbau|bone graft*|bone augmentation|sinuslift|sinus lift|kieferaufbau",
         "knochen ~ aufbau*"},
     {Kind::Service, "weisheitszahn*|weisheitszaehn*|wisdom tooth/teeth|weisheit zahn",
-        "wisdoms|achter ~ raus|weisheits"},
+        "wisdoms|achter ~ raus|weisheits|"
+        "weisheitszahn|wisdom teeth ~ out"},
     {Kind::Service, "zahnentfernung|zahnextraktion|extraktion|extraction|zahn ziehen|tooth removal",
         "zahn ~ gezogen/ziehen/raus|tooth ~ out/pulled/removed|pull* ~ tooth"},
-    {Kind::Service, "zahnspange*|spange|spangen*|brace/braces",
-        "kieferorthopaedie|kieferorthopaedisch*|orthodont*|kfo|zaehne ~ schief/gerade/geradeziehen|straight* ~ teeth|teeth ~ straight*",
+    {Kind::Service, "zahnspange*|spange|spangen*|brace/braces|"
+        "feste spange|lose spange|zahnspangen*|multiband|herausnehmbare|braces check|brace adjustment|orthodontic treatment",
+        "kieferorthopaedie|kieferorthopaedisch*|orthodont*|kfo|zaehne ~ schief/gerade/geradeziehen|straight* ~ teeth|teeth ~ straight*|"
+        "bracket*|bogen ~ spange|spange ~ nachstell*",
         "schiefe zaehne|crooked teeth|teeth ~ crooked|zaehne ~ stehen"},
     {Kind::Service, "aligner*|invisalign|unsichtbare zahnspange|clear brace*|zahnschienen",
         "durchsichtige ~ schiene*/spange|invisible brace*|clear aligner*"},
@@ -56,8 +61,10 @@ static constexpr ServiceConcept rows[] = {
         "mouth guard",
         "schiene ~ knirschen/nacht|knirsch*|grind* ~ teeth|teeth ~ grind*|clench*",
         "presse ~ zaehne"},
-    {Kind::Service, "kiefergelenk*|cmd|jaw treatment/joint/therapy|craniomandibul*|tmj|tmd",
-        "kiefer ~ knack*/schmerz*/behandel*|jaw ~ click*/hurt*/sore/lock*|knack* ~ kiefer"},
+    {Kind::Service, "kiefergelenk*|cmd|jaw treatment/joint/therapy|craniomandibul*|tmj|tmd|"
+        "cmd therapie|cmd behandlung|kieferbehandlung*|kiefertherapie*|craniomandibulaere dysfunktion|jaw pain",
+        "kiefer ~ knack*/schmerz*/behandel*|jaw ~ click*/hurt*/sore/lock*|knack* ~ kiefer|"
+        "jaw ~ clicks|jaw ~ hurts|kiefer ~ tut|kaum ~ mund ~ auf|open ~ mouth"},
     {Kind::Service, "veneer*|verblend*|keramikschale*",
         "keramikschalen|porcelain ~ teeth"},
     {Kind::Service, "fissur*|zahnversiegelung|versiegelung|fissure sealing|sealant*",
@@ -65,10 +72,13 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Service, "kinderzahn*|kinderprophylaxe|childrens/child/kids/paediatric prophylaxis|prophylaxe kinder/kind|kinderzahnreinigung|childrens/kids check|milchzaehne|paediatric dent*|pediatric dent*|children dent*|childrens dent*|kids dent*|"
         "fruehuntersuchung zahn|individualprophylaxe",
         "son/sons/daughter/daughters/kid/kids/little ~ teeth|fluorid*|fluoride|milchzahn|baby teeth/tooth|milk teeth/tooth|zaehne ~ kind/tochter/sohn/kleinen|sohn/tochter/kleine/kleiner ~ zahnarzt|"
-        "son/daughter/kid ~ dentist"},
+        "son/daughter/kid ~ dentist|"
+        "tochter ~ zahn*|sohn ~ zahn*|child ~ dentist|first dentist|erstes mal ~ zahnarzt ~ kind"},
     {Kind::Visit, "schmerzsprechstunde|schmerzbehandlung|dental emergency|emergency dental*|zahnschmerz*|notfall zahn*|schmerztermin|"
-        "schmerzpatient|toothache|emergency dentist",
-        "zahnweh|zahn ~ weh|tooth ~ hurt*/kill*/ach*|schmerzen ~ zahn|zahn ~ schmerz*|pain ~ tooth|tooth ~ pain",
+        "schmerzpatient|toothache|emergency dentist|"
+        "schmerzbehandlung zahn|akute zahnschmerzen|emergency treatment|toothache appointment",
+        "zahnweh|zahn ~ weh|tooth ~ hurt*/kill*/ach*|schmerzen ~ zahn|zahn ~ schmerz*|pain ~ tooth|tooth ~ pain|"
+        "pocht ~ zahn|zahn ~ pocht|tooth ~ throb*|throb* ~ tooth|halte ~ nicht ~ aus|agony|killing me",
         "backe ~ dick|dicke backe|swollen cheek|face ~ swollen|abszess"},
     {Kind::Service, "zahnsanierung|zahnbehandlung ~ tier|dental treatment ~ narkose",
         "maulgeruch|zahnstein ~ hund/katze|gebisssanierung",

@@ -9,7 +9,8 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Service, "hoertest*|hearing test*|audiometr*|hoerpruefung|audiogram*|hoermessung|hoervermoegen|hoerscreening|hoersprechstunde|"
         "hearing check*",
         "hearing ~ measured/tested/checked|gehoer ~ mess*/pruef*/test*|ohren ~ test*/mess*/durchmess*|"
-        "hoer/hoert ~ nix/nimmer/schwer|hearing ~ gone/worse/bad|going deaf|hard of hearing|tv ~ loud|cant hear",
+        "hoer/hoert ~ nix/nimmer/schwer|hearing ~ gone/worse/bad|going deaf|hard of hearing|tv ~ loud|cant hear|"
+        "dont/doesnt hear well|hear ~ badly|hoert ~ nicht ~ gut|hoere ~ nicht mehr ~ gut|hearing ~ check",
         "hoere/hoer/hoert ~ schlecht*/nichts|schlecht ~ hoere/hoert|hearing|fernseher ~ laut"},
     {Kind::Service, "hoergeraet*|hearing aid*",
         "hoerhilfe"},
@@ -35,9 +36,11 @@ static constexpr ServiceConcept rows[] = {
         "nase ~ begradig*|nose job"},
     {Kind::Service, "riechtest*|geruchs*|smell test*",
         "riech* ~ nichts|cant smell"},
-    {Kind::Field, "hno untersuchung*|hno sprechstunde*|ent consultation*|ent exam*|ent check*|ear nose ~ throat|hals nasen ohren*|hno",
+    {Kind::Field, "hno untersuchung*|hno sprechstunde*|ent consultation*|ent exam*|ent check*|ear nose ~ throat|hals nasen ohren*|hno|"
+        "hno*|ear nose throat*|ent clinic|ent appointment",
         "hals nasen",
-        "ohr*|ear|ears|hals|nase|nose|throat|kehlkopf|ohrenschmerz*|earache|heiser*|nasenbluten|nosebleed*|pfeifen ~ ohr"},
+        "ohr*|ear|ears|hals|nase|nose|throat|kehlkopf|ohrenschmerz*|earache|heiser*|nasenbluten|nosebleed*|pfeifen ~ ohr|"
+        "sore throat|halsschmerz*|halsweh|ohren|nase zu|blocked nose|nebenhoehle*|sinuses|stimme weg"},
     {Kind::Service, "facialis*|speicheldruese*",
         ""},
     {Kind::Service, "ohrdruck|tympano*|paukenerguss*",

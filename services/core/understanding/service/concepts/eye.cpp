@@ -13,11 +13,13 @@ static constexpr ServiceConcept rows[] = {
         "brille|glasses|sight|blurry|verschwommen"},
     {Kind::Service, "augeninnendruck*|augendruck*|eye pressure*|intraocular pressure|glaukom*|glaucoma*|gruener star|pressure check|"
         "druckmessung auge|tonometr*",
-        "druck ~ auge*/augen|auge* ~ druck|pressure ~ eye*|gruenen star|gruene star|green star|eye* ~ pressure"},
+        "druck ~ auge*/augen|auge* ~ druck|pressure ~ eye*|gruenen star|gruene star|green star|eye* ~ pressure|"
+        "pressure ~ eyes|eyes ~ pressure|augen ~ druck|druck ~ augen"},
     {Kind::Service, "kontaktlinse*|contact lens*|contacts|linsenanpassung|lenses",
         "linsen ~ anpass*/neu*/statt|lens ~ fit*|statt brille"},
     {Kind::Service, "netzhaut*|retina*|augenhintergrund*|fundus*|retinal*",
-        "mouches|blitze ~ auge*|flashes ~ eye*|floaters|augenhintergrund",
+        "mouches|blitze ~ auge*|flashes ~ eye*|floaters|augenhintergrund|"
+        "sehe blitze|flashes|lichtblitze|blitze|black spots|schwarze flecken",
         "flieg* ~ mueck*|schwarze punkte|flashing lights|russregen"},
     {Kind::Service, "makula*|macula*|oct|amd",
         "macular"},
@@ -37,7 +39,8 @@ static constexpr ServiceConcept rows[] = {
         ""},
     {Kind::Service, "intravitreal*|ivom|eye injection*",
         "spritze* ~ auge|injection* ~ eye"},
-    {Kind::Field, "augenaerztliche sprechstunde|augenaerztlich*|ophthalm*|eye consultation",
+    {Kind::Field, "augenaerztliche sprechstunde|augenaerztlich*|ophthalm*|eye consultation|"
+        "augenarzttermin|eye clinic|eye doctor*|ophthalmology|ophthalmological",
         "",
         "auge ~ rot|rotes auge|red eye|augen ~ jucken|auge*|eye"},
     {Kind::Service, "fuehrerscheingutachten|sehtest fuehrerschein|driving eye test",

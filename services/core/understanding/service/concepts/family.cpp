@@ -11,11 +11,14 @@ static constexpr ServiceConcept rows[] = {
         "vorsorgeuntersuchung erwachsene|health screening|generalcheck|hausaerztlicher check*",
         "check up|checkup|check ab/mit fuenfunddreissig|einmal ~ durchcheck*|durchgecheckt|durchchecken|tuev|full mot|"
         "a/my/annual physical|physical exam|the once over|alles mal anschauen|grosse untersuchung|rundum*|mot|health mot|"
-        "yearly physical"},
+        "yearly physical|"
+        "full/complete physical/checkup/medical/check|well man check|general mot|blutbild ~ alles|einmal alles|komplettcheck|"
+        "durchgecheckt ~ werden|annual medical|ganzkoerpercheck|manager check"},
     {Kind::Frame, "check up|checkup|check ups|checkups|vorsorgeuntersuchung|vorsorge|preventive check*|preventive|screening|vorsorgetermin",
         "durchcheck*"},
     {Kind::Service, "blutabnahme*|blutentnahme*|blood test*|blood draw*|blood sample*|bloods|blood work|bloodwork|labor|laborkontrolle|lab|"
-        "lab control|labs|lab test*|laboruntersuchung|laborwerte|blutbild|bluttest|laboratory|blutuntersuchung|grosses blutbild",
+        "lab control|labs|lab test*|laboruntersuchung|laborwerte|blutbild|bluttest|laboratory|blutuntersuchung|grosses blutbild|"
+        "blutkontrolle*|blutwertkontrolle|blutwerte|blood check*|blood panel|laborabnahme|laborentnahme|phlebotomist",
         "blut/bluet/bluat ~ abnehm*/abneh*/abnemma/naeh/naehme/nehmen/abgenommen/abgnomma/zapf*/abzapf*/ziehen|"
         "take/taking/drawn/draw ~ blood|blood ~ taken/drawn/done|blutwerte|cholesterin*|cholesterol|eisenwert*|leberwerte|"
         "pikser ~ blut|get my blood",
@@ -41,16 +44,25 @@ static constexpr ServiceConcept rows[] = {
         "zahn ~ schmerz*|pain ~ tooth|tooth ~ pain|starke schmerzen|really bad pain|agony|notfallmaessig|dazwischenschieb*|so krank|feeling rough|really poorly|feel awful|dringend ~ heute",
         "fieber|husten|halsschmerz*|halsweh|grippe|erkaeltet|erkaeltung|durchfall|erbrochen|kotz*|uebel|fever|cough|throat|"
         "temperature|vomit*|throwing up|diarrhoea|diarrhea|schnupfen|ohrenschmerz*|earache|magen darm|bauchweh|bauchschmerz*|"
-        "hals ~ weh|flu|sinus*|chesty|poorly|migraene|migraine"},
+        "hals ~ weh|flu|sinus*|chesty|poorly|migraene|migraine|"
+        "temperature|ohrenschmerz*|earache|ear ache|erbrechen|vomiting|throwing up|durchfall|diarrhoea|diarrhea|blutung*|bleeding|"
+        "pocht|throbbing|unbearable|nicht mehr aus|starke schmerzen|severe pain|swollen cheek|dicke backe|cheek ~ swollen|"
+        "feel/feeling ~ ill/unwell/terrible|magen darm|bindehautentzuendung|pinkeye|conjunctivitis|blasenentzuendung"},
     {Kind::Service, "hausaerztliche sprechstunde|allgemeine sprechstunde|allgemeinsprechstunde|general consultation|gp appointment|"
         "gp consultation|hausarzttermin|normale sprechstunde|offene sprechstunde|regular consultation|standard consultation|"
-        "doctors appointment|allgemeine untersuchung|general examination|hausarzt sprechstunde",
+        "doctors appointment|allgemeine untersuchung|general examination|hausarzt sprechstunde|"
+        "consultation with doctor|doctors consultation|allgemeiner termin|gp visit|general appointment|medical consultation|"
+        "normaler termin|arzttermin|sprechstundentermin",
         "beim doktor vorbei|see the doctor|see a doctor|doctor ~ look at|dass ~ doktor ~ anschaut|zum doktor|mal draufschauen|"
         "in/zur sprechstunde|ganz normaler termin|beim hausarzt|see the gp|just/only a normal appointment",
         "seit tagen|seit wochen|muede|schwindel*|dizzy|tired|exhausted|blutdruck ~ hoch|kopfschmerz*|headache*|bauch*|stomach|"
-        "magen|herzras*|rueckenschmerz*|back pain"},
+        "magen|herzras*|rueckenschmerz*|back pain|"
+        "bauchschmerz*|bauchweh|rueckenschmerz*|kopfschmerz*|headache*|stomach ache|tummy ache|back hurts|schwindel|dizzy|muede|"
+        "erschoepft|tired|exhausted|schlaf* ~ schlecht|gelenkschmerz*|knie|knee|blutdruck ~ hoch|blood pressure ~ high|ausschlag|"
+        "rash|schmerzen"},
     {Kind::Service, "verbandswechsel|verbandwechsel*|verband wechseln|dressing change*|wound check*|wundkontrolle|wundversorgung|"
-        "wundmanagement|wound care|wundsprechstunde|wundbehandlung",
+        "wundmanagement|wound care|wundsprechstunde|wundbehandlung|"
+        "verband* ~ gewechselt/wechseln|wundsprechstunde|wundversorgung|wound dressing|wound management|dressing* ~ changed",
         "verband ~ neu/wechsel*|frisch/neu ~ verbund*/verbind*|offenes bein|bandage ~ changed|dressing ~ changed|"
         "wunde ~ anschau*/heilt|wound ~ look*/check*|leg ulcer",
         "verband|wunde|wound|bandage|dressing|verbund*"},
@@ -73,20 +85,25 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Service, "einstellungsuntersuchung|betriebsmedizin*|arbeitsmedizin*|occupational health|g25|g37|eignungsuntersuchung|"
         "pre employment",
         "betriebsarzt ~ untersuchung"},
-    {Kind::Service, "reisemedizin*|tropenmedizin*|travel medicine|travel consultation|travel clinic|travel advice|tropical*|reiseberatung",
-        "afrika ~ brauch*|was brauch ich ~ reise|what ~ need ~ travel*"},
+    {Kind::Service, "reisemedizin*|tropenmedizin*|travel medicine|travel consultation|travel clinic|travel advice|tropical*|reiseberatung|"
+        "travel vaccination advice|travel health*|reisemedizinische beratung|reisesprechstunde|reiseimpfberatung",
+        "afrika ~ brauch*|was brauch ich ~ reise|what ~ need ~ travel*|"
+        "advice ~ vaccinations|flying/travelling/going to africa/kenya/asia/thailand/india|"
+        "fliegen ~ afrika/kenia/asien/thailand/indien"},
     {Kind::Service, "malaria*",
         "malaria tabletten|anti malaria*"},
     {Kind::Service, "patientenverfuegung|vorsorgevollmacht|living will",
         ""},
     {Kind::Service, "demenz*|gedaechtnis*|memory clinic|memory test|geriatr*",
-        "vergess* ~ immer|forgetful"},
+        "vergess* ~ immer|forgetful|"
+        "forget*/vergisst ~ everything/alles/things|memory ~ worse/bad/problem*|vergesslich|verwirrt|confused"},
     {Kind::Service, "urintest|urinprobe|urine test|urine sample",
         "urin ~ abgeben|blasenentzuendung|uti|cystitis"},
     {Kind::Service, "magenspiegelung|gastroskopie|gastroscop*",
         ""},
     {Kind::Service, "schilddruese*|thyroid*|schilddruesensono*",
-        "kropf|nodule ~ thyroid"},
+        "kropf|nodule ~ thyroid|"
+        "thyroid"},
     {Kind::Service, "op vorbereitung|operationsvorbereitung|pre op*|praeoperativ*",
         "vor ~ operation ~ untersuch*|for ~ surgery ~ check*"},
     {Kind::Visit, "attest|bescheinigung|certificate",

@@ -11,9 +11,13 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Field, "internistisch*|allgemeinmedizinisch*|allgemeinmedizin|internal medicine",
         ""},
     {Kind::Field, "gastroenterolog*",
-        ""},
-    {Kind::Field, "pneumologisch*|lungenaerztlich*|lungenfachaerztlich*|pulmonolog*",
-        ""},
+        "",
+        "bauch*|bauchschmerz*|durchfall|diarrhoea|diarrhea|sodbrennen|heartburn|reflux|blaehung*|bloating|stomach|verstopf*|"
+        "constipat*|magen*|stuhlgang|bowel*"},
+    {Kind::Field, "pneumologisch*|lungenaerztlich*|lungenfachaerztlich*|pulmonolog*|"
+        "pneumologie|pneumology|lungensprechstunde|lung consultation|respiratory*|chest clinic",
+        "",
+        "husten|huste|cough*|luft|breath*|atemnot|keuch*|wheez*|lunge"},
     {Kind::Field, "chirurgisch*|chirurgie|surgical|unfallchirurg*",
         ""},
     {Kind::Field, "zahnaerztlich*|zahnmedizinisch*",

@@ -12,7 +12,8 @@ static constexpr ServiceConcept rows[] = {
         "naegel ~ schneid*|nails ~ cut|fusspfleg*",
         "fuesse|feet"},
     {Kind::Service, "diabetische* fuss*|diabetic foot*|diabetes fuss*|diabetisches fusssyndrom|diabetic feet",
-        "zucker ~ fuess*/fuss*|diabet* ~ fuess*/fuss*/foot/feet|feet/foot ~ diabet*/sugar|fuess* ~ diabet*/zucker"},
+        "zucker ~ fuess*/fuss*|diabet* ~ fuess*/fuss*/foot/feet|feet/foot ~ diabet*/sugar|fuess* ~ diabet*/zucker|"
+        "diabetic ~ feet/foot|zucker ~ fuss|im diabetic|bin ~ diabetiker*"},
     {Kind::Service, "nagelkorrektur*|nagelspange*|nail brace*|nail correction*|nagelkorrekturspange|orthonyxie*|eingewachsen*|ingrown*|"
         "ingrowing*|nagelspangen",
         "nagel ~ eingewachs*/reingewachs*/wachs*|toenail ~ grow*/ingr*|nail ~ grow*/brace|zehennagel ~ entzuend*|"
@@ -23,7 +24,8 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Service, "hornhaut*|hard skin*|hornhautentfernung|callus removal",
         "hornhaut ~ weg|rough heels|heels ~ cracked|rissige fersen|schrunden"},
     {Kind::Service, "nagelpilz*|nail fungus*|fungal nail*|mykose*|onychomykose",
-        "pilz ~ nagel/zeh*/fuss|fungus ~ nail/toe*|naegel ~ gelb|nail ~ yellow"},
+        "pilz ~ nagel/zeh*/fuss|fungus ~ nail/toe*|naegel ~ gelb|nail ~ yellow|"
+        "toenail ~ yellow/thick/fung*|naegel ~ dick/broeckel*|zehennagel ~ gelb"},
     {Kind::Service, "fussreflexzonen*|reflexolog*",
         ""},
     {Kind::Service, "nagelprothet*|nagelaufbau",

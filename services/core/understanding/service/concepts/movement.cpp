@@ -6,13 +6,18 @@ using Kind = ServiceConcept::Kind;
 
 // Bones, joints, muscles: orthopaedics, physiotherapy, hands, sport.
 static constexpr ServiceConcept rows[] = {
-    {Kind::General, "krankengymnastik|physiotherapie*|physiotherapy|physio|physical therapy",
-        "krankengymn*|kg auf rezept",
+    {Kind::General, "krankengymnastik|physiotherapie*|physiotherapy|physio|physical therapy|"
+        "kg|physio session|physiotherapy session|krankengymnastik einzel*|bewegungstherapie|exercise therapy",
+        "krankengymn*|kg auf rezept|"
+        "sechsmal/zehnmal/rezept ~ kg|kg|physical therapist|physiotherapeut*|exercises with ~ therapist",
         "verspannung*|verspannt|stiff back"},
     {Kind::Service, "krankengymnastik am geraet|kgg|kg geraet*|geraetetraining|geraetegestuetzt*|machine based physio*|"
-        "medical training therapy|medizinische trainingstherapie|mtt",
+        "medical training therapy|medizinische trainingstherapie|mtt|"
+        "equipment based*|gym based*|machine training|machine based*|device based*|training on ~ machines|kg am geraet|"
+        "mat therapie|gym therapy|exercise machines",
         "uebungen ~ geraet*|training ~ geraet*"},
-    {Kind::Service, "manuelle therapie|manual therap*|manualtherap*|chirotherap*|chiropract*|manuelle medizin|manipulation",
+    {Kind::Service, "manuelle therapie|manual therap*|manualtherap*|chirotherap*|chiropract*|manuelle medizin|manipulation|"
+        "mt",
         "einrenken|eingerenkt|renk* ~ ein|crack ~ back|wirbel ~ rausgesprung*/draussen"},
     {Kind::Service, "lymphdrainage*|lymph drainage|lymphatic drainage|mld|lymph*|entstauung|lymphoedem*",
         "wasser ~ beine/beinen/arm|water ~ legs/arm|gestaut",
@@ -22,7 +27,8 @@ static constexpr ServiceConcept rows[] = {
         "verspannt ~ nacken|tense shoulders"},
     {Kind::Service, "sportmassage|sports massage*|deep tissue",
         "tiefengewebe"},
-    {Kind::Service, "fango*|moorpackung|waermetherapie|mud pack*|heat therapy|heissluft|rotlicht",
+    {Kind::Service, "fango*|moorpackung|waermetherapie|mud pack*|heat therapy|heissluft|rotlicht|"
+        "waermepackung*|heat pack*|hot pack*|naturmoor|warmpackung|hot roll|heisse rolle",
         "waermepackung"},
     {Kind::Service, "taping|tape verband|kinesio*",
         "tape/getapt|taped"},
@@ -43,20 +49,23 @@ static constexpr ServiceConcept rows[] = {
         "knorpel ~ abgenutzt|arthrose"},
     {Kind::Service, "infiltration*|pr t|wirbelsaeulenspritze|injektionstherapie|steroid injection*|cortisone/cortison injection*/shot*|"
         "kortisonspritze*|cortisonspritze*|kortisoninjektion*",
-        "spritze ~ ruecken/schulter/kreuz|quaddel*|injection ~ back/shoulder"},
+        "spritze ~ ruecken/schulter/kreuz|quaddel*|injection ~ back/shoulder|"
+        "injection ~ spine|spritze ~ ruecken|spine ~ injection|back injection|pain injection|cortisone"},
     {Kind::Service, "knochendichte*|bone density*|dexa|osteoporose*|osteodensitometrie",
         "knochen ~ mess*|bones ~ measured|bone scan",
         "knochen ~ bruechig"},
     {Kind::Service, "rueckensprechstunde|wirbelsaeulensprechstunde|spine consultation|back pain consultation|rueckenschmerz*|rueckenzentrum|"
         "bandscheibe*",
-        "ruecken|kreuz/kreiz/buckel/buckl/buggl ~ weh/schmerz*/zwick*|hexenschuss|ischias|lower back",
+        "ruecken|kreuz/kreiz/buckel/buckl/buggl ~ weh/schmerz*/zwick*|hexenschuss|ischias|lower back|"
+        "back ~ killing|spine|hexenschuss|bandscheibe|my back|slipped disc|lumbago|ischias|sciatica|ruecken ~ kaputt",
         "bandscheibe|slipped disc|sciatica"},
     {Kind::Service, "knieuntersuchung|kniesprechstunde|knee consultation",
         "",
         "knie ~ weh/schmerz*/dick/stechen|stechen ~ knie|knee ~ hurt*/swollen/pain*|meniskus|kreuzband"},
     {Kind::Service, "schulteruntersuchung|schultersprechstunde|schulter sprechstunde|sprechstunde schulter|shoulder clinic|shoulder consultation|shoulder exam*",
         "see/look ~ shoulder|schulter ~ anschau*",
-        "shoulder ~ height/lift|lift ~ arm|arm ~ kaum ~ hoch|schulter ~ weh/schmerz*|arm ~ nicht ~ heben|shoulder ~ hurt*/pain*/stiff|frozen shoulder|impingement"},
+        "shoulder ~ height/lift|lift ~ arm|arm ~ kaum ~ hoch|schulter ~ weh/schmerz*|arm ~ nicht ~ heben|shoulder ~ hurt*/pain*/stiff|frozen shoulder|impingement|"
+        "arm ~ nicht ~ hoch|arm ~ nimmer ~ hoch|cant ~ lift ~ arm|cant ~ raise ~ arm"},
     {Kind::Service, "handtherap*|hand therap*",
         "finger ~ beweg* ~ ueben"},
     {Kind::Service, "handchirurg*|hand surg*|karpaltunnel*|carpal tunnel|schnellender finger|schnappfinger|trigger finger|ganglion|ueberbein|"
@@ -73,12 +82,15 @@ static constexpr ServiceConcept rows[] = {
         "neue huefte|neues knie|new hip/knee",
         "huefte ~ weh"},
     {Kind::Service, "sportverletz*|sports injur*|unfallsprechstunde|bg sprechstunde|d arzt|durchgangsarzt|arbeitsunfall",
-        "umgeknickt|verstaucht|gezerrt|sprained|twisted ~ ankle|pulled ~ muscle|beim fussball|bg fall|accident at work",
+        "umgeknickt|verstaucht|gezerrt|sprained|twisted ~ ankle|pulled ~ muscle|beim fussball|bg fall|accident at work|"
+        "umgeknickt|beim fussball|beim sport|playing football|twisted ~ ankle/knee|skiing accident|skiunfall|sports accident",
         "baenderriss|bruch|gebrochen"},
     {Kind::Field, "orthopaedisch*|orthopaedie|orthopaedics|orthopedics|orthopaedic consultation*|orthopedic consultation",
         "bone doctor|orthopaede",
         "knie|ruecken|kreuz|kreiz|buckel/buckl/buggel/buggl|schulter|huefte|knee|my back|back pain|bad back|shoulder|hip|"
-        "achilles*|ellenbogen|elbow|ankle|fersensporn"},
+        "achilles*|ellenbogen|elbow|ankle|fersensporn|"
+        "schmerzen ~ schulter/knie/huefte/ruecken/gelenk*|gelenkschmerz*|joint pain|hip pain|ferse|heel|wade|calf|sehne*|tendon*|"
+        "shoulder|elbow ~ hurt*|verstaucht|sprained|wirbel"},
     {Kind::Service, "sportmedizin*|sports medic*|leistungsdiagnostik|performance test*|laktat*|lactate|spiroergo*|vo 2 max",
         "fitnesstest|fit genug ~ sport|marathon ~ check",
         "marathon"},

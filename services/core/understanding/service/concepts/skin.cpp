@@ -16,8 +16,10 @@ static constexpr ServiceConcept rows[] = {
         "fleck ~ veraendert|dunkler fleck"},
     {Kind::Service, "*muttermalentfernung|muttermal entfern*|mole removal*|exzision|excision|leberfleckentfernung",
         "muttermal/leberfleck/muttermale ~ weg/entfern*/raus/rausschneiden|mole ~ off/removed/cut/out|remov* ~ mole"},
-    {Kind::Service, "akne*|acne*|unreine haut",
-        "pickel|mitesser|spots on my face|pimple*|blackheads|breakouts|breaking out",
+    {Kind::Service, "akne*|acne*|unreine haut|"
+        "acne clinic|aknebehandlung|aknetherapie",
+        "pickel|mitesser|spots on my face|pimple*|blackheads|breakouts|breaking out|"
+        "spots ~ face|zits|pickeln",
         "unrein*|skin ~ oily"},
     {Kind::Service, "warze*|warts|wart treatment/removal/clinic/consultation|dornwarze*|feigwarze*|dellwarze*|verruca*",
         "warzen ~ weg|verucca|a/the/this/my/one wart",
@@ -32,16 +34,20 @@ static constexpr ServiceConcept rows[] = {
         "juck* ~ haut|itchy skin"},
     {Kind::Service, "psoriasis*|schuppenflechte*",
         ""},
-    {Kind::Service, "haarausfall*|haarsprechstunde|hair loss|alopezie|alopecia",
-        "haare ~ ausfallen/ausgehen|losing ~ hair|hair ~ falling|haare gehen aus"},
+    {Kind::Service, "haarausfall*|haarsprechstunde|hair loss|alopezie|alopecia|"
+        "hair consultation|hair clinic|haarberatung|trichoskopie|scalp consultation",
+        "haare ~ ausfallen/ausgehen|losing ~ hair|hair ~ falling|haare gehen aus|"
+        "haare ~ aus/weniger|hair ~ thin*|haare verlier*|bald patch*|kreisrund*"},
     {Kind::Service, "rosazea|rosacea|couperose",
         "rote aederchen|red cheeks"},
     {Kind::Service, "hautpilz*|pilzsprechstunde|fungal skin",
         ""},
-    {Kind::Field, "dermatologisch*|hautaerztlich*|dermatology",
+    {Kind::Field, "dermatologisch*|hautaerztlich*|dermatology|"
+        "hautarztsprechstunde|skin consultation|dermatologist|dermatological",
         ""},
     {Kind::Service, "ausschlag*|hautausschlag|rash*|dermatologische sprechstunde|hautsprechstunde|hautaerztliche sprechstunde|"
-        "skin consultation",
+        "skin consultation|"
+        "skin problem*|hautprobleme",
         "ekzem|rash|haut ~ juckt|hautaerztin ~ drauf*",
         "quaddeln|nesselsucht|hives|itch*|juckreiz|jucken"},
     {Kind::Service, "photodynamische|pdt|lichttherapie|phototherapie|phototherapy|uv therapie",

@@ -8,7 +8,10 @@ using Kind = ServiceConcept::Kind;
 static constexpr ServiceConcept rows[] = {
     {Kind::General, "*impfung|impfung*|impftermin*|vaccination*|vaccine*|immunisation*|immunization*|impfberatung|impfsprechstunde|impfen|"
         "booster*|schutzimpfung*|vaccin*|impfkontrolle",
-        "geimpft|spritze|jab|jabs|shots|shot|auffrisch*|impfpass ~ schauen|piks|pieks|grippespritze",
+        "geimpft|spritze|jab|jabs|shots|shot|auffrisch*|impfpass ~ schauen|piks|pieks|grippespritze|"
+        "tetanus*|diphtherie*|keuchhusten*|masern*|mumps|roeteln|measles|mmr|polio|pneumokokken*|guertelrose*|shingles|fsme*|"
+        "zecken*|hepatitis*|hpv*|gelbfieber*|yellow fever|tollwut*|rabies|windpocken|chickenpox|influenza|"
+        "flu/covid/hpv/travel/holiday/tetanus/second jab/shot|top up jab|immunised|vaccinated|inoculat*|spritzen lassen|piksen",
         "impfpass|impfbuch"},
     {Kind::Service, "grippeimpfung|grippeschutzimpfung|grippespritze|influenza*|flu shot|flu jab*|flu vaccin*|grippeschutz|flu vaccination",
         "grippe ~ impf*/spritze|impf* ~ grippe|flu ~ vaccin*"},

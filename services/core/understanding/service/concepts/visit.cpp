@@ -16,19 +16,25 @@ static constexpr ServiceConcept rows[] = {
         "first conversation|new to the practice|im new|register|not been ~ before",
         "neu ~ patient*"},
     {Kind::Visit, "nachkontrolle*|nachsorge*|folgetermin*|folgebehandlung*|follow up*|followup*|kontrolltermin|wiedervorstellung|"
-        "nachuntersuchung*|verlaufskontrolle*|wiederholungstermin|follow on|review appointment|folgetherapie|aftercare|post op*",
+        "nachuntersuchung*|verlaufskontrolle*|wiederholungstermin|follow on|review appointment|folgetherapie|aftercare|post op*|"
+        "folgeberatung|folgegespraech|folgesitzung|follow up consultation|review|check up after|verlaufsgespraech|verlaufstermin|"
+        "post operative check|folgeordination",
         "wieder zum|schon mal da|weiterbehandlung|naechste sitzung|zweite sitzung|zweite behandlung|nachschauen ~ verheilt|"
-        "war schon ~ ihnen|was here before|second session|next session|naechste behandlung|dritte behandlung|come back ~ check"},
+        "war schon ~ ihnen|was here before|second session|next session|naechste behandlung|dritte behandlung|come back ~ check|"
+        "come back in ~ weeks|wiederkommen|wieder vorstellen|in ~ wochen ~ wieder kommen|nochmal kommen|again kommen|"
+        "doctor ~ see me again|zweiter termin|second appointment|folge|nachschau"},
     {Kind::Visit, "kontrolluntersuchung*|routinekontrolle*|jahreskontrolle*|verlaufskontrolle|kontrolle|*kontrolle|routine check*|control visit|"
         "control appointment|routineuntersuchung|kontroll termin|regular check*|annual check*|yearly check*|"
         "vierteljahreskontrolle|quartalskontrolle|halbjahreskontrolle|control check*|six month* check*",
-        "nachstell*|nachgestellt|nachziehen|tighten*|adjust*|zur kontrolle|zum nachschauen|nachgucken ~ ob/sitzt|nachgucken|nachschauen ~ ob|noch richtig sitzt|sitzt ~ richtig|check ~ still/sits|nachgucken lassen|"
+        "nachstell*|nachgestellt|nachziehen|tighten*|adjust*|zur kontrolle|zum nachschauen|nachgucken ~ ob/sitzt|nachgucken|nachschauen ~ ob|noch richtig sitzt|sitzt ~ richtig|check ~ still/sits|check if/whether|in ~ right place|nachgucken lassen|"
         "wieder mal schauen lassen|halbjaehrlich*|check up|checkup|check ups|nur mal drueberschauen|have a look over|routine|"
         "kontrolltermin|six monthly|durchschauen"},
     {Kind::Visit, "befundbesprechung*|befundgespraech*|ergebnisbesprechung|results consultation|discuss results|discussion of results|"
         "laborbesprechung|test results|results appointment|results*|findings*",
         "befund* ~ besprech*|besprech* ~ befund*/ergebnis*/bilder/werte|discuss* ~ results/findings|bilder ~ besprech*|"
-        "ergebnis* ~ besprech*|go through ~ results|talk ~ results|blutwerte ~ besprech*|talk through ~ results|werte besprechen"},
+        "ergebnis* ~ besprech*|go through ~ results|talk ~ results|blutwerte ~ besprech*|talk through ~ results|werte besprechen|"
+        "discuss ~ mri/x/scan/blood/ct/results|mrt/mri ~ besprech*|besprech* ~ mrt/roentgen*|results ~ discuss*|go over ~ results|"
+        "befund*|get my results|blood results|auswertung"},
     {Kind::Visit, "zweitmeinung*|second opinion*",
         "zweite meinung|another opinion|andere meinung"},
     {Kind::Visit, "vorgespraech*|aufklaerungsgespraech*|op gespraech|pre op talk|preliminary talk|op vorgespraech|preliminary consultation|preparatory talk/consultation/appointment/meeting|preparation talk/appointment|"
@@ -44,8 +50,10 @@ static constexpr ServiceConcept rows[] = {
         "untersuchen"},
     {Kind::Frame, "behandlung*|*behandlung|therapie*|*therapie|treatment*|therapy|session*|sitzung*|therapies|anwendung",
         ""},
+    {Kind::Frame, "einlegen|einsetzen|einlage|insertion|insert",
+        "setzen/legen lassen|fitted|put in|einlegen lassen|eingesetzt|eingelegt"},
     {Kind::Frame, "messung*|*messung|measurement*|test/tests|*test|fitting*|anpassung*|*anpassung|reparatur*|repair*|removal|entfernung*|"
-        "*entfernung|einlegen|pruefung|*pruefung",
+        "*entfernung|pruefung|*pruefung",
         ""},
     {Kind::Visit, "reparatur*|repair*|gebrochen*|broke*",
         "kaputt|broken|gebrochen|abgebrochen|snapped|abgegangen|locker"},

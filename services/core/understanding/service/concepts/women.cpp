@@ -10,7 +10,8 @@ static constexpr ServiceConcept rows[] = {
         "pap abstrich|smear*|krebsfrueherkennung|gynaecolog* check*|well woman*|frauenvorsorge|frauencheck|pap smear|"
         "jahreskontrolle gyn*",
         "abstrich|the smear|jaehrliche vorsorge|vorsorge bei der frauenaerztin|yearly/annual ~ smear/gyn*|cancer check|"
-        "womens check*",
+        "womens check*|"
+        "frauenaerztliche untersuchung|yearly check|annual check|jahresvorsorge|womens check|jaehrliche kontrolle",
         "einmal im jahr|once a year"},
     {Kind::Service, "schwangerschaftsvorsorge|schwangerenvorsorge|mutterschaftsvorsorge|antenatal*|prenatal check*|pregnancy check*|"
         "vorsorge ~ schwangerschaft|schwangerschaft ~ vorsorge|prenatal visit*|pregnancy care/appointment/visit|maternity check*|schwangerenbetreuung|prenatal care",
@@ -25,7 +26,8 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Service, "verhuetung*|contracept*|birth control*|pillenberatung|pille|pillenrezept",
         "the/my/new pill|neue pille|coming off the pill|verhueten"},
     {Kind::Service, "spirale*|kupferspirale|hormonspirale|coil*|iud*|intrauterin*|kupferkette",
-        "spirale ~ setz*/einleg*/wechsel*/raus|coil ~ fit*/chang*/out|mirena"},
+        "spirale ~ setz*/einleg*/wechsel*/raus|coil ~ fit*/chang*/out|mirena|"
+        "coil|hormonring|iud"},
     {Kind::Service, "follow up after ivf|nachsorge ivf",
         ""},
     {Kind::Service, "kinderwunsch*|fertility*|ivf|kinderwunschsprechstunde|infertility",
@@ -47,11 +49,12 @@ static constexpr ServiceConcept rows[] = {
         "birth planning|nachsorge wochenbett",
         "entbindung|geburt anmelden"},
     {Kind::Service, "teenagersprechstunde|maedchensprechstunde|first gyn*|jugendgyn*",
-        ""},
+        "tochter ~ erstes mal|daughter ~ first time|first time ~ gyn*|first ~ gynaecologist"},
     {Kind::Field, "gynaekolog*|frauenaerztlich*|gynaecolog*|gynecolog*|gynaekolog* sprechstunde|frauenaerztliche sprechstunde|gynaecolog* consultation|akutsprechstunde gyn*",
         ""},
     {Kind::Service, "hpv*|gebaermutterhals*",
-        "papilloma"},
+        "papilloma|"
+        "hpv jab/shot"},
     {Kind::Service, "stillberatung|breastfeeding*|lactation*",
         "stillprobleme|milchstau"},
     {Kind::Service, "mammasprechstunde|breast clinic|brustsprechstunde",
