@@ -14,6 +14,7 @@ using Choice = CatalogueIndex::Choice;
 constexpr std::size_t widestGap = 8;         ///< words between two that speak of one service
 constexpr std::size_t largestCluster = 64;
 constexpr double leastSaid = 0.6;            ///< the quality of a hit that is no mere complaint
+constexpr double leastForeign = 0.95;        ///< "my back" is a wish only where something is done about it
 constexpr double hintedConfidence = 0.55;
 constexpr double unlistedConfidence = 0.7;
 
@@ -109,7 +110,7 @@ private:
             std::erase_if(cluster, [&](const ServiceHit &hit) { return overlaps(hit, choice->from, choice->to); });
         }
         for (const ServiceHit &hit : cluster) {
-            const bool foreign = hit.index >= 0 && hit.quality >= leastSaid && isDone(conceptKind(hit.index)) && !m_index.knows(hit.index);
+            const bool foreign = hit.index >= 0 && hit.quality >= leastForeign && isDone(conceptKind(hit.index)) && !m_index.knows(hit.index);
             // What may be something of the list as well is not foreign.
             if (foreign && !std::ranges::any_of(known, [&](const ServiceHit &one) { return overlaps(one, hit.from, hit.to); }))
                 found.push_back({-1, hit.from, hit.to, unlistedConfidence * hit.quality, false, false, false});
