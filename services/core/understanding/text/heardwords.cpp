@@ -40,6 +40,8 @@ bool phraseAt(WordsView words, std::size_t at, std::initializer_list<std::string
 
 std::size_t phraseLength(WordsView words, std::size_t at, std::string_view phrase)
 {
+    if (phrase.empty() || at >= words.size() || !words[at].folded.starts_with(phrase.front()))
+        return 0;                                        // most phrases begin with another letter
     std::size_t count = 0;
     while (!phrase.empty()) {
         const std::size_t blank = phrase.find(' ');

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace askpro::core {
@@ -12,12 +13,29 @@ template<std::size_t n>
 class WordTable
 {
 public:
-    constexpr explicit WordTable(std::array<std::string_view, n> words) : m_words(words) { std::ranges::sort(m_words); }
+    constexpr explicit WordTable(std::array<std::string_view, n> words) : m_words(words)
+    {
+        std::ranges::sort(m_words);
+        for (const std::string_view word : m_words)
+            ++m_begins[word.empty() ? 1 : letterOf(word) + 1];
+        for (std::size_t i = 1; i < m_begins.size(); ++i)
+            m_begins[i] = static_cast<std::uint16_t>(m_begins[i] + m_begins[i - 1]);
+    }
 
-    [[nodiscard]] constexpr bool contains(std::string_view word) const { return std::ranges::binary_search(m_words, word); }
+    [[nodiscard]] constexpr bool contains(std::string_view word) const
+    {
+        if (word.empty())
+            return false;
+        const auto from = m_words.begin() + m_begins[letterOf(word)];
+        const auto to = m_words.begin() + m_begins[letterOf(word) + 1];
+        return std::binary_search(from, to, word);
+    }
 
 private:
+    static constexpr std::size_t letterOf(std::string_view word) { return static_cast<unsigned char>(word.front()); }
+
     std::array<std::string_view, n> m_words;
+    std::array<std::uint16_t, 257> m_begins{};   ///< by first byte: where its words begin
 };
 
 template<typename... Words>
