@@ -42,8 +42,9 @@ public:
         if (!wish)
             return;
         addNamed("service"_L1, has(field::service) ? u"named"_s : u"missing"_s, saidAt({field::service}));
+        const int agreedAt = saidAt({field::date, field::time});
         if (const QString when = whenWord(); !when.isEmpty())
-            addNamed("when"_L1, when, saidAt({field::date, field::time}));
+            addNamed("when"_L1, when, agreedAt < 0 ? saidAt({heard::timeWish}) : agreedAt);
         const bool open = m_call.outcome == CallOutcome::WishOpen || m_call.outcome == CallOutcome::Callback;
         if (open && (!has(field::name) || !(has(field::phone) || has(field::email))))
             add("contact"_L1, false, u"missing"_s);
@@ -75,6 +76,8 @@ public:
             return;
         if (m_call.branch.isNull())
             add("follow_up"_L1, true, u"quarantine"_s);
+        if (heardValue(m_call.fields, heard::intent) == "emergency"_L1)
+            add("follow_up"_L1, true, u"emergency"_s);
         for (const Delivery &one : deliveries) {
             if (one.kind == DeliveryKind::Function && one.status == DeliveryStatus::Done)
                 m_steps.append({u"follow_up"_s, true, u"function"_s, -1, sinceStart(one.receivedAt)});
@@ -109,7 +112,7 @@ private:
             return u"unclear"_s;
         const bool settledElsewhere = m_call.reason == NoBookingReason::NoSlot || m_call.reason == NoBookingReason::NotAccepted;
         if (settledElsewhere && !(has(field::date) && has(field::time)))
-            return {};
+            return has(heard::timeWish) ? u"named"_s : QString();
         return !has(field::date) ? u"date_missing"_s : !has(field::time) ? u"time_missing"_s : u"named"_s;
     }
 

@@ -197,6 +197,16 @@ QList<EvidenceSpan> stated(const Call &call, const ExtractedField &field)
     return spans;
 }
 
+/// None for what is told in other words than the caller's.
+std::optional<EvidenceKind> kindOf(const ExtractedField &field)
+{
+    if (!isAboutConversation(field))
+        return EvidenceKind::Value;
+    if (field.name == heard::consent)
+        return EvidenceKind::Consent;
+    return field.name == heard::refusal ? std::optional(EvidenceKind::Refusal) : std::nullopt;
+}
+
 /// Where the transcript says the same as the chosen field.
 QList<EvidenceSpan> heardTheSame(const Call &call, const ExtractedField &chosen)
 {
@@ -207,6 +217,19 @@ QList<EvidenceSpan> heardTheSame(const Call &call, const ExtractedField &chosen)
     return {};
 }
 
+/// Of a value that names no place.
+QList<EvidenceSpan> searched(const Call &call, const ExtractedField &field, const Finder &finder)
+{
+    QList<EvidenceSpan> found = heardTheSame(call, field);
+    if (!found.isEmpty() || field.name == field::urgency) // a judgement: its word in a sentence means something else
+        return found;
+    if (auto said = finder.find(field)) {
+        said->field = field.name;
+        found.append(*said);
+    }
+    return found;
+}
+
 } // namespace
 
 QList<EvidenceSpan> evidenceOf(const Call &call)
@@ -214,17 +237,14 @@ QList<EvidenceSpan> evidenceOf(const Call &call)
     const Finder finder(call.utterances);
     QList<EvidenceSpan> spans;
     for (const ExtractedField &field : call.fields) {
-        if (!field.chosen || isAboutConversation(field))
+        const auto kind = kindOf(field);
+        if (!field.chosen || !kind)
             continue;
         QList<EvidenceSpan> found = stated(call, field);
-        if (found.isEmpty())
-            found = heardTheSame(call, field);
-        if (found.isEmpty() && field.name != field::urgency) { // a judgement: its word in a sentence means something else
-            if (auto said = finder.find(field)) {
-                said->field = field.name;
-                found.append(*said);
-            }
-        }
+        for (EvidenceSpan &span : found)
+            span.kind = *kind;
+        if (found.isEmpty() && kind == EvidenceKind::Value)
+            found = searched(call, field, finder);
         spans.append(found);
     }
     std::ranges::stable_sort(spans, {}, [](const EvidenceSpan &span) { return std::pair(span.utterance, span.from); });

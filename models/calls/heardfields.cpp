@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -66,8 +67,8 @@ QString heardValue(const QList<ExtractedField> &fields, QLatin1StringView name)
 
 bool isAboutConversation(const ExtractedField &field)
 {
-    return field.source == FieldSource::Transcript
-        && (field.name == heard::intent || field.name == heard::agreement || field.name == heard::stoppedBy);
+    static constexpr std::array names{heard::intent, heard::agreement, heard::stoppedBy, heard::consent, heard::refusal};
+    return field.source == FieldSource::Transcript && std::ranges::any_of(names, [&](QLatin1StringView name) { return field.name == name; });
 }
 
 void readChosen(Call &call)

@@ -132,6 +132,62 @@ private Q_SLOTS:
         QVERIFY(tells(p.call(), u"agreement"_s, heardValue(p.call().fields, heard::agreement)));
     }
 
+    void consentIsTold()
+    {
+        Processing p;
+        p.putEvent(deliveryOf(agreed, "call_analyzed", {{u"consent"_s, u"aufgezeichnet"_s}}));
+        p.processAll();
+        const ExtractedField *consent = heardField(p.call().fields, heard::consent);
+        QVERIFY(consent);
+        QVERIFY2(consent->value.startsWith(u"Ja"_s), qPrintable(consent->value));
+        QCOMPARE(words(p.call(), heard::consent), consent->value);
+        QCOMPARE(chosenValue(p.call().fields, heard::consent), u"aufgezeichnet"_s); // the vendor's stays what it was
+        QCOMPARE(heardField(p.call().fields, heard::refusal), nullptr);
+        QCOMPARE(heardField(p.call().fields, heard::timeWish), nullptr);
+    }
+
+    void refusalsAndTheWishThatCameToNothingAreTold()
+    {
+        Processing p;
+        p.putEvent(deliveryOf(refused));
+        p.processAll();
+        const Call &call = p.call();
+        QCOMPARE(heardValue(call.fields, heard::timeWish), u"nächste Woche"_s);
+        QVERIFY(!isAboutConversation(*heardField(call.fields, heard::timeWish)));
+        QCOMPARE(words(call, heard::timeWish), u"nächste Woche"_s);
+        QVERIFY2(heardValue(call.fields, heard::refusal).startsWith(u"Nein"_s), qPrintable(heardValue(call.fields, heard::refusal)));
+        QCOMPARE(words(call, heard::refusal), heardValue(call.fields, heard::refusal));
+        QCOMPARE(heardField(call.fields, heard::consent), nullptr);
+    }
+
+    void aVendorsTimeWishComesFirst()
+    {
+        Processing p;
+        p.putEvent(deliveryOf(refused, "call_analyzed", {{u"time_wish"_s, u"vormittags"_s}}));
+        p.processAll();
+        QCOMPARE(chosenValue(p.call().fields, heard::timeWish), u"vormittags"_s);
+        QVERIFY(!heardField(p.call().fields, heard::timeWish)->chosen);
+    }
+
+    void theLastOfSeveralRefusalsStandsForAll()
+    {
+        CallReading reading;
+        reading.refusals = {{0, 0, 4}, {1, 0, 3}};
+        const SpokenCall spoken{{{false, u"Nein, danke"_s}, {false, u"Nee, auch nicht"_s}}, {2, 6}};
+        const auto fields = fieldsOf(reading, spoken, 0.8);
+        QCOMPARE(heardValue(fields, heard::refusal), u"Nee"_s);
+        QCOMPARE(heardField(fields, heard::refusal)->evidence, u"2:0-4,6:0-3"_s);
+        QVERIFY(isAboutConversation(*heardField(fields, heard::refusal)));
+    }
+
+    void whoWantsNoAppointmentHasNoWish()
+    {
+        CallReading reading;
+        reading.intent = CallIntent::Question;
+        reading.wish = {u"am Montag"_s, {{0, 0, 9}}, 1};
+        QCOMPARE(heardField(fieldsOf(reading, {{{false, u"am Montag?"_s}}, {0}}, 0.8), heard::timeWish), nullptr);
+    }
+
     void anEmergencyIsForAPersonOnce()
     {
         Processing p;
@@ -149,10 +205,11 @@ private Q_SLOTS:
         reading.bookedIntent = true;
         reading.confidence = 0.85;
         reading.date = {u"2026-10-16"_s, {{0, 2, 8}, {1, 0, 4}}, 0.85};
-        const auto valueOf = [&](double threshold) { return heardValue(fieldsOf(reading, {3, 5}, threshold), heard::stoppedBy); };
+        const SpokenCall spoken{{{false, u"am 16. Oktober"_s}, {true, u"Gut."_s}}, {3, 5}};
+        const auto valueOf = [&](double threshold) { return heardValue(fieldsOf(reading, spoken, threshold), heard::stoppedBy); };
         QCOMPARE(valueOf(0.8), QString());
         QCOMPARE(valueOf(0.9), u"below_threshold"_s);
-        QCOMPARE(heardField(fieldsOf(reading, {3, 5}, 0.8), field::date)->evidence, u"3:2-8,5:0-4"_s);
+        QCOMPARE(heardField(fieldsOf(reading, spoken, 0.8), field::date)->evidence, u"3:2-8,5:0-4"_s);
     }
 };
 

@@ -121,6 +121,28 @@ private Q_SLOTS:
         call.test = true;
         QVERIFY(!trailText(call, {function}).contains(u"follow_up"_s));
     }
+
+    void anEmergencyIsAFollowUp()
+    {
+        Call call = wishedCall();
+        call.fields.append({u"intent"_s, u"emergency"_s, FieldSource::CustomAnalysis, {}, {}, true});
+        QVERIFY(!trailText(call).contains(u"follow_up"_s)); // the vendor's word is not ours
+        call.fields.last().source = FieldSource::Transcript;
+        QVERIFY(trailText(call).endsWith(u"+follow_up emergency"_s));
+    }
+
+    void aWishThatCameToNothingIsAStep()
+    {
+        Call call = wishedCall();
+        call.reason = NoBookingReason::NotAccepted;
+        call.appointmentRequested = true;
+        call.fields.removeIf([](const ExtractedField &field) { return field.name == "date"_L1; });
+        QVERIFY(!trailText(call).contains(u"when"_s));
+        call.fields.append({u"time_wish"_s, u"am Montag"_s, FieldSource::Transcript, {}, u"1:53-62"_s, true});
+        QVERIFY2(trailText(call).contains(u"+when named @1"_s), qPrintable(trailText(call)));
+        call.reason = NoBookingReason::DateMissing;
+        QVERIFY2(trailText(call).contains(u"-when date_missing @1"_s), qPrintable(trailText(call)));
+    }
 };
 
 QTEST_APPLESS_MAIN(CallTrailTest)

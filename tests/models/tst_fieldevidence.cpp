@@ -101,6 +101,19 @@ private Q_SLOTS:
         QCOMPARE(said(call), u"name 0: Kovalenko | service 1: Implantatsprechstunde | date 1: Montag"_s);
     }
 
+    void wordsOfConsentAndRefusalAreEvidenceOfAnotherKind()
+    {
+        const ExtractedField refusal{u"refusal"_s, u"Nein"_s, FieldSource::Transcript, {}, u"0:0-4,1:0-4"_s, true};
+        const ExtractedField consent{u"consent"_s, u"Ja gern"_s, FieldSource::Transcript, {}, u"2:0-7"_s, true};
+        const ExtractedField intent{u"intent"_s, u"book"_s, FieldSource::Transcript, {}, u"0:0-4"_s, true};
+        const Call call = callWith({u"Nein."_s, u"Nein."_s, u"Ja gern."_s, u"aufgezeichnet"_s}, {fieldOf(u"consent"_s, u"aufgezeichnet"_s), refusal, consent, intent});
+        QCOMPARE(said(call), u"refusal 0: Nein | refusal 1: Nein | consent 2: Ja gern | consent 3: aufgezeichnet"_s);
+        const QList<EvidenceSpan> spans = evidenceOf(call);
+        QCOMPARE(spans.at(1).kind, EvidenceKind::Refusal);
+        QCOMPARE(spans.at(2).kind, EvidenceKind::Consent);
+        QCOMPARE(spans.at(3).kind, EvidenceKind::Value); // the vendor's, about something else
+    }
+
     void anotherValueOfTheSameNameHasNone()
     {
         Call call = callWith({u"Montag"_s}, {fieldOf(u"date"_s, u"2025-10-13"_s)});

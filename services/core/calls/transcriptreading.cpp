@@ -104,7 +104,7 @@ const BranchEntry *branchOf(const Call &call, const TenantKnowledge &knowledge)
 class Fields
 {
 public:
-    explicit Fields(const QList<int> &utterances) : m_utterances(utterances) {}
+    explicit Fields(const SpokenCall &spoken) : m_spoken(spoken) {}
 
     void add(QLatin1StringView name, const HeardValue &heard)
     {
@@ -117,12 +117,23 @@ public:
         m_fields.append({name, value, FieldSource::Transcript, confidence, evidenceText(places), true});
     }
 
+    /// What is said at these places: the last words stand for all.
+    void addWords(QLatin1StringView name, const QList<TurnSpan> &places)
+    {
+        if (places.isEmpty() || places.last().turn < 0 || places.last().turn >= m_spoken.turns.size())
+            return;
+        const TurnSpan &last = places.last();
+        const QString words = m_spoken.turns.at(last.turn).text.mid(last.from, last.to - last.from);
+        if (!words.isEmpty())
+            add(name, words, {}, placesOf(places));
+    }
+
     [[nodiscard]] QList<EvidencePlace> placesOf(const QList<TurnSpan> &evidence) const
     {
         QList<EvidencePlace> places;
         for (const TurnSpan &span : evidence) {
-            if (span.turn >= 0 && span.turn < m_utterances.size() && span.from < span.to)
-                places.append({m_utterances.at(span.turn), span.from, span.to});
+            if (span.turn >= 0 && span.turn < m_spoken.utterances.size() && span.from < span.to)
+                places.append({m_spoken.utterances.at(span.turn), span.from, span.to});
         }
         return places;
     }
@@ -130,7 +141,7 @@ public:
     [[nodiscard]] QList<ExtractedField> all() && { return std::move(m_fields); }
 
 private:
-    const QList<int> &m_utterances;
+    const SpokenCall &m_spoken;
     QList<ExtractedField> m_fields;
 };
 
@@ -194,19 +205,22 @@ std::optional<CallContext> contextOf(const Call &call, const TenantKnowledge &kn
     return context;
 }
 
-QList<ExtractedField> fieldsOf(const CallReading &reading, const QList<int> &utterances, double minConfidence)
+QList<ExtractedField> fieldsOf(const CallReading &reading, const SpokenCall &spoken, double minConfidence)
 {
-    Fields fields(utterances);
+    Fields fields(spoken);
     if (reading.bookedIntent) { // else it was spoken of, and came to nothing
         fields.add(field::date, reading.date);
         fields.add(field::time, reading.time);
+        fields.addWords(heard::consent, reading.consent);
     }
     fields.add(field::service, reading.service);
     fields.add(field::name, reading.name);
     fields.add(field::phone, reading.phone);
     fields.add(field::email, reading.email);
-    if (wantsAppointment(reading))
+    if (wantsAppointment(reading)) {
         fields.add(field::appointmentRequested, u"true"_s);
+        fields.add(heard::timeWish, reading.wish);
+    }
     if (reading.intent == CallIntent::Emergency)
         fields.add(field::urgency, wordFor(urgencyWords(), Urgency::High));
     fields.add(heard::intent, wordFor(std::span<const Word<CallIntent>>(intentWords), reading.intent));
@@ -215,6 +229,7 @@ QList<ExtractedField> fieldsOf(const CallReading &reading, const QList<int> &utt
         fields.add(heard::agreement, agreement.word, reading.confidence, fields.placesOf(reading.time.evidence));
     if (!agreement.reason.isEmpty())
         fields.add(heard::stoppedBy, agreement.reason);
+    fields.addWords(heard::refusal, reading.refusals);
     return std::move(fields).all();
 }
 
@@ -230,7 +245,7 @@ void readTranscript(Call &call, const TenantKnowledge &knowledge, bool vendorSay
         return;
     }
     const CallReading reading = readCall(spoken.turns, *context);
-    setHeard(call, fieldsOf(reading, spoken.utterances, knowledge.minConfidence));
+    setHeard(call, fieldsOf(reading, spoken, knowledge.minConfidence));
     if (call.analyzed && !vendorSaysMood)
         call.sentiment = reading.sentiment;
 }

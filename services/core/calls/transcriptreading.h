@@ -24,7 +24,7 @@ struct SpokenCall
 [[nodiscard]] std::optional<CallContext> contextOf(const models::Call &call, const TenantKnowledge &knowledge);
 
 /// A reading as fields of the source Transcript. What was agreed with less certainty than `minConfidence` is below the threshold.
-[[nodiscard]] QList<models::ExtractedField> fieldsOf(const CallReading &reading, const QList<int> &utterances, double minConfidence);
+[[nodiscard]] QList<models::ExtractedField> fieldsOf(const CallReading &reading, const SpokenCall &spoken, double minConfidence);
 
 /// Reads the transcript of a call that is over and puts what it says among the call's fields; takes out what an earlier reading
 /// had put there. `vendorSaysMood`: then the reading's mood does not count. Outcome and reason are left to the caller.
