@@ -1,5 +1,8 @@
 #include "clinicday.h"
 
+#include "models/calls/evidenceplaces.h"
+#include "models/calls/heardfields.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -45,10 +48,11 @@ const std::array stories{
 
 const std::array branches{"Charlottenburg"_L1, "Babelsberg"_L1, "Prenzlauer Berg"_L1};
 
-QList<Utterance> conversation(const QString &name)
+using Turns = QList<std::pair<Speaker, QString>>;
+
+Turns booked(const QString &surname)
 {
-    const QString surname = name.isEmpty() ? u"Petersen"_s : name.section(u' ', -1);
-    const std::array<std::pair<Speaker, QString>, 9> turns{{
+    return {
         {Speaker::Agent, u"Zahnzentrum Bergmann, guten Tag. Sie sprechen mit der digitalen Assistenz. Wie kann ich Ihnen helfen?"_s},
         {Speaker::User, u"Guten Tag, %1 am Apparat. Ich hätte gern einen Termin für eine professionelle Zahnreinigung."_s.arg(surname)},
         {Speaker::Agent, u"Sehr gern. An welchem Tag würde es Ihnen passen?"_s},
@@ -58,7 +62,25 @@ QList<Utterance> conversation(const QString &name)
         {Speaker::Agent, u"Montag, der 13. Oktober, 14:00 Uhr bei Frau Dr. Wiesenthal ist frei. Soll ich den Termin verbindlich eintragen?"_s},
         {Speaker::User, u"Ja, das passt wunderbar."_s},
         {Speaker::Agent, u"Ihr Termin ist eingetragen. Sie erhalten eine Bestätigung per SMS. Auf Wiederhören."_s},
-    }};
+    };
+}
+
+/// Offers were made, and none was taken.
+Turns declined(const QString &surname)
+{
+    return {
+        {Speaker::Agent, u"Zahnzentrum Bergmann, guten Tag. Sie sprechen mit der digitalen Assistenz. Wie kann ich Ihnen helfen?"_s},
+        {Speaker::User, u"Guten Morgen, %1. Ich möchte zur Implantatsprechstunde kommen."_s.arg(surname)},
+        {Speaker::Agent, u"Gern. Wann passt es Ihnen?"_s},
+        {Speaker::User, u"Ich kann nur donnerstags von 16 bis 19 Uhr, wegen der Arbeit."_s},
+        {Speaker::Agent, u"Donnerstag um 16:30 Uhr ist leider nicht frei. Ich könnte Ihnen Dienstag, 14. Oktober, 15:15 Uhr oder Freitag, 17. Oktober, 11:00 Uhr anbieten."_s},
+        {Speaker::User, u"Nein, das geht beides nicht. Dienstag und Freitag arbeite ich bis abends. Rufen Sie mich an, wenn donnerstags etwas frei wird."_s},
+        {Speaker::Agent, u"Das habe ich notiert. Die Praxis meldet sich bei Ihnen, sobald ein Donnerstagstermin ab 16 Uhr frei wird."_s},
+    };
+}
+
+QList<Utterance> conversation(const Turns &turns)
+{
     QList<Utterance> utterances;
     double at = 0;
     for (const auto &[speaker, text] : turns) {
@@ -76,6 +98,30 @@ QList<Utterance> conversation(const QString &name)
     return utterances;
 }
 
+/// As if it had been read in the transcript.
+void hear(Call &call, QLatin1StringView name, const QString &words, std::optional<double> confidence = {})
+{
+    for (qsizetype turn = 0; turn < call.utterances.size(); ++turn) {
+        if (const qsizetype from = call.utterances.at(turn).text.indexOf(words); from >= 0) {
+            call.fields.append({name, words, FieldSource::Transcript, confidence, evidenceText({{int(turn), from, from + words.size()}}), true});
+            return;
+        }
+    }
+}
+
+void explainRefusal(Call &call, const QString &surname)
+{
+    call.summary = u"Bittet um einen Termin in der Implantatsprechstunde, donnerstags von 16 bis 19 Uhr. Zwei andere Termine passten nicht."_s;
+    call.utterances = conversation(declined(surname));
+    call.fields = {{u"name"_s, call.customerName, FieldSource::CollectedVariable, {}, {}, true},
+                   {u"phone"_s, call.fromNumber, FieldSource::Caller, {}, {}, true},
+                   {u"service"_s, call.serviceText, FieldSource::CollectedVariable, {}, {}, true}};
+    hear(call, heard::timeWish, u"donnerstags von 16 bis 19 Uhr"_s, 1.0);
+    hear(call, heard::refusal, u"Nein, das geht beides nicht."_s);
+    call.fields.append({heard::agreement, u"not_accepted"_s, FieldSource::Transcript, {}, evidenceText({{4, 0, 10}}), true});
+    call.appointmentRequested = true;
+}
+
 void explain(Call &call)
 {
     if (call.branch.isNull()) {
@@ -88,11 +134,16 @@ void explain(Call &call)
     if (call.outcome == O::Missed)
         return;
     call.summary = u"Bittet um einen Termin am Montagnachmittag. Termin am 13. Oktober um 14:00 Uhr bei Dr. Wiesenthal vereinbart und bestätigt."_s;
-    call.utterances = conversation(call.customerName);
+    const QString surname = call.customerName.isEmpty() ? u"Petersen"_s : call.customerName.section(u' ', -1);
+    if (call.reason == R::NotAccepted)
+        return explainRefusal(call, surname);
+    call.utterances = conversation(booked(surname));
     call.fields = {{u"service"_s, call.serviceText, FieldSource::CollectedVariable, {}, {}, true},
                    {u"date"_s, u"2025-10-13"_s, FieldSource::FunctionArgument, 0.97, {}, true},
                    {u"time"_s, u"14:00"_s, FieldSource::CustomAnalysis, 0.62, {}, true},
                    {u"versicherung"_s, u"gesetzlich"_s, FieldSource::UnderscoreField, {}, {}, true}};
+    if (call.outcome == O::Booked)
+        hear(call, heard::consent, u"Ja, das passt wunderbar"_s);
 }
 
 Call tell(const Story &story, Instant at)

@@ -127,6 +127,27 @@ private Q_SLOTS:
         QCOMPARE(f.page->routeQuery().value(u"id"_s), u"29"_s);
     }
 
+    /// What was heard about the conversation is marked in it, and is no detail; a vendor's field of that name keeps what it says.
+    void consentAndRefusalAreNoDetails()
+    {
+        CallPageFixture f;
+        Call call = tests::toldCall();
+        call.fields.append({u"consent"_s, u"ja"_s, FieldSource::UnderscoreField, {}, {}, true});
+        call.fields.append({u"consent"_s, u"Am liebsten"_s, FieldSource::Transcript, {}, u"3:0-11"_s, true});
+        call.fields.append({u"refusal"_s, u"Nein"_s, FieldSource::Transcript, {}, u"7:0-4"_s, true});
+        call.fields.append({u"time_wish"_s, u"Donnerstag"_s, FieldSource::Transcript, {}, u"3:12-22"_s, true});
+        f.desk.put(call);
+        f.open(29);
+        QTRY_VERIFY_WITH_TIMEOUT(f.find<QWidget>(u"field_time_wish"_s), soon);
+        QVERIFY(f.find<QWidget>(u"field_time_wish"_s)->accessibleName().startsWith(u"Requested time: Donnerstag"_s));
+        QVERIFY(!f.find<QWidget>(u"evidence_time_wish"_s)); // the value is the words
+        QVERIFY(f.find<QWidget>(u"evidence_date"_s));
+        QVERIFY(!f.find<QWidget>(u"field_refusal"_s));
+        QCOMPARE(f.find<QWidget>(u"field_consent"_s)->accessibleName(), u"consent: ja"_s);
+        QVERIFY(!f.find<QWidget>(u"evidence_consent"_s));
+        QCOMPARE(f.find<QWidget>(u"callEvidence"_s)->accessibleName(), u"6 piece(s) of evidence"_s); // a refusal is none
+    }
+
     void whatDoesNotExistAndWhatIsForeignLookAlike()
     {
         CallPageFixture f;

@@ -48,6 +48,8 @@ const Pair pairs[]{
     {"danger on its tint", &Tokens::danger, &Tokens::dangerTint, 4.5},
     {"danger on selection", &Tokens::danger, &Tokens::selection, 3},
     {"danger on surface2", &Tokens::danger, &Tokens::surface2, 4.5},
+    {"danger on evidence", &Tokens::danger, &Tokens::evidence, 4.5}, // where a refusal and a value overlap
+    {"dangerFill on its tint", &Tokens::dangerFill, &Tokens::dangerTint, 3},
     {"text on evidence", &Tokens::text, &Tokens::evidence, 4.5},
     {"onInverse on inverse", &Tokens::onInverse, &Tokens::inverse, 4.5},
     {"text on warningTint", &Tokens::text, &Tokens::warningTint, 4.5},

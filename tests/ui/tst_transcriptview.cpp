@@ -1,5 +1,6 @@
 #include "tests/support/waiting.h"
 #include "ui/calls/transcriptview.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
@@ -184,6 +185,61 @@ private Q_SLOTS:
         v.view.show({said(Speaker::User, u"מחר בבוקר Montag"_s)}, {{u"date"_s, 0, 10, 6}}, {});
         const int mixed = pixelsOf(v.view.grab().toImage(), ui::tokens().evidence);
         QVERIFY(qAbs(mixed - latin) < latin / 4); // the word alone, not all between its ends
+    }
+
+    void refusalsAreRedAndWalkedThrough()
+    {
+        View v;
+        v.view.show({said(Speaker::User, u"Nein, das geht nicht."_s), said(Speaker::User, u"Ja, gern."_s)},
+                    {{u"refusal"_s, 0, 0, 20, EvidenceKind::Refusal}, {u"consent"_s, 1, 0, 8, EvidenceKind::Consent}}, {});
+        const QImage shown = v.view.grab().toImage();
+        QVERIFY(pixelsOf(shown, ui::tokens().dangerTint) > 200);
+        QVERIFY(pixelsOf(shown, ui::tokens().dangerFill) > 50);
+        QVERIFY(pixelsOf(shown, ui::tokens().danger) > 20); // words and pill
+        QVERIFY(pixelsOf(shown, ui::tokens().evidence) > 100);
+        QCOMPARE(pixelsOf(shown, ui::tokens().accentTint), 0);
+        QSignalSpy pointed(&v.view, &ui::TranscriptView::pointed);
+        QTest::keyClick(&v.view, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(pointed.size(), 1);
+        QCOMPARE(pointed.first().first().toString(), QString()); // no field holds it
+        QVERIFY(pixelsOf(v.view.grab().toImage(), ui::tokens().accentTint) > 1000);
+        v.view.setPointed(u"consent"_s); // a field of that name is something else
+        QCOMPARE(pixelsOf(v.view.grab().toImage(), ui::tokens().accentTint), 0);
+    }
+
+    /// Also where the theme changes while it is shown.
+    void wordsAreColouredAsTheThemeIs()
+    {
+        View v;
+        v.view.show({said(Speaker::User, u"Nein, das geht nicht."_s)}, {{u"refusal"_s, 0, 0, 20, EvidenceKind::Refusal}}, {});
+        m_theme.setMode(ui::ThemeMode::Dark);
+        const QImage dark = v.view.grab().toImage();
+        QVERIFY(pixelsOf(dark, ui::darkTokens().danger) > 20);
+        QCOMPARE(pixelsOf(dark, ui::lightTokens().danger), 0);
+    }
+
+    void wordsOfEvidenceAreStrong()
+    {
+        const QString word = u"Montagnachmittag"_s.repeated(2);
+        const auto widthOfMark = [&](const QList<EvidenceSpan> &evidence) {
+            View v;
+            v.view.show({said(Speaker::User, word + u" bitte"_s)}, evidence, {});
+            const QImage image = v.view.grab().toImage();
+            int widest = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                int line = 0;
+                for (int x = 52; x < 52 + 300 && y > 20; ++x)
+                    line += image.pixelColor(x, y) == ui::tokens().evidenceLine;
+                widest = qMax(widest, line);
+            }
+            return widest;
+        };
+        const int width = widthOfMark({{u"date"_s, 0, 0, word.size()}});
+        const qreal strong = ui::metricsOf(ui::FontRole::BodyStrong).horizontalAdvance(word);
+        const qreal plain = ui::metricsOf(ui::FontRole::Body).horizontalAdvance(word);
+        const QString numbers = u"%1: strong %2, plain %3"_s.arg(width).arg(strong).arg(plain);
+        QVERIFY2(strong > plain + 4, qPrintable(numbers));
+        QVERIFY2(qAbs(width - strong) < 3, qPrintable(numbers));
     }
 
     void fieldsAndSentencesPointToEachOther()

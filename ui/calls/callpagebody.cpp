@@ -173,8 +173,8 @@ void CallPageBody::show(const core::CallDossier &dossier)
 void CallPageBody::presentTranscript()
 {
     const Call &call = m_dossier.call;
-    m_evidence->setText(ConversationTab::evidenceCount(m_dossier.evidence.size()));
-    m_evidence->setVisible(!m_dossier.evidence.isEmpty());
+    m_evidence->setText(ConversationTab::evidenceCount(m_dossier.evidence));
+    m_evidence->setVisible(!m_evidence->text().isEmpty());
     m_summary->setText(ConversationTab::shownSummary(call));
     m_summary->setVisible(!call.summary.isEmpty());
     m_summaryTitle->setVisible(!call.summary.isEmpty());

@@ -11,6 +11,8 @@
 #include <QBoxLayout>
 #include <QEvent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace askpro::models;
 
@@ -97,8 +99,8 @@ void ConversationTab::show(const core::CallDossier &dossier)
     m_summaryTitle->setVisible(!call.summary.isEmpty());
     m_fields->show(call.fields, dossier.evidence, call.utterances);
     m_fieldsTitle->setVisible(!m_fields->isHidden());
-    m_evidence->setText(evidenceCount(dossier.evidence.size()));
-    m_evidence->setVisible(!dossier.evidence.isEmpty());
+    m_evidence->setText(evidenceCount(dossier.evidence));
+    m_evidence->setVisible(!m_evidence->text().isEmpty());
     m_noTranscript->setText(whyNoTranscript(call));
     m_noTranscript->setVisible(!m_noTranscript->text().isEmpty());
     m_transcript->show(call.utterances, dossier.evidence, callerWord(call));
@@ -158,9 +160,10 @@ QString ConversationTab::shownSummary(const Call &call)
     return call.summary.size() > longestSummary ? call.summary.left(longestSummary) + u'\u2026' : call.summary;
 }
 
-QString ConversationTab::evidenceCount(qsizetype spans)
+QString ConversationTab::evidenceCount(const QList<EvidenceSpan> &evidence)
 {
-    return tr("%n piece(s) of evidence", nullptr, int(spans));
+    const auto count = std::ranges::count_if(evidence, [](const EvidenceSpan &span) { return span.kind != EvidenceKind::Refusal; });
+    return count == 0 ? QString() : tr("%n piece(s) of evidence", nullptr, int(count));
 }
 
 void tie(FieldList &fields, TranscriptView &transcript)

@@ -37,7 +37,8 @@ public:
     /// What stands where a transcript would be; empty = there is one.
     [[nodiscard]] static QString whyNoTranscript(const models::Call &call);
     [[nodiscard]] static QString shownSummary(const models::Call &call);
-    [[nodiscard]] static QString evidenceCount(qsizetype spans);
+    /// Of what came of the call; refusals are none. Empty = there is none.
+    [[nodiscard]] static QString evidenceCount(const QList<models::EvidenceSpan> &evidence);
 
 Q_SIGNALS:
     void assignmentChosen(askpro::models::BranchId branch, bool registerNumber);

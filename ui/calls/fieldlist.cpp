@@ -159,6 +159,11 @@ private:
 
 namespace {
 
+bool holds(const EvidenceSpan &span, const QString &field)
+{
+    return span.kind == EvidenceKind::Value && span.field == field;
+}
+
 /// What the clinic itself passed into the call, or the agent's own bookkeeping, tells nobody anything about the caller; it is
 /// among the raw data.
 bool isLearned(const ExtractedField &field)
@@ -191,21 +196,23 @@ void FieldList::show(const QList<ExtractedField> &fields, const QList<EvidenceSp
         const auto beside = std::ranges::find_if(fields, [&](const ExtractedField &other) {
             return other.source == FieldSource::Transcript && !other.chosen && other.name == field.name;
         });
-        const bool said = std::ranges::any_of(evidence, [&](const EvidenceSpan &span) { return span.field == field.name; });
-        m_rows.append(new Row(*this, field, beside == fields.end() ? nullptr : &*beside, said, quoteOf(field.name)));
+        const bool said = std::ranges::any_of(evidence, [&](const EvidenceSpan &span) { return holds(span, field.name); });
+        m_rows.append(new Row(*this, field, beside == fields.end() ? nullptr : &*beside, said, quoteOf(field.name, field.value)));
         layout()->addWidget(m_rows.last());
     }
     setVisible(!m_rows.isEmpty());
 }
 
-/// The words a value rests on, each place once.
-QString FieldList::quoteOf(const QString &field) const
+/// The words a value rests on as far as they are others, each place once.
+QString FieldList::quoteOf(const QString &field, const QString &value) const
 {
     QStringList quotes;
     for (const EvidenceSpan &span : m_evidence) {
-        if (span.field != field || span.utterance >= m_conversation.size())
+        if (!holds(span, field) || span.utterance >= m_conversation.size())
             continue;
         const QString words = harmless(QStringView(m_conversation.at(span.utterance).text).mid(span.from, qMin(span.length, longestQuote))).simplified();
+        if (words == value)
+            continue; // it stands there already
         const QString quote = m_formats.locale().quoteString(span.length > longestQuote ? words + u'\u2026' : words);
         if (!quotes.contains(quote) && quotes.size() < mostQuotes)
             quotes.append(quote);

@@ -37,7 +37,7 @@ protected:
 private:
     class Row;
 
-    [[nodiscard]] QString quoteOf(const QString &field) const;
+    [[nodiscard]] QString quoteOf(const QString &field, const QString &value) const;
 
     const Formats &m_formats;
     int m_nameWidth = 110;

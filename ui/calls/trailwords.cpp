@@ -2,6 +2,7 @@
 
 #include "models/calls/callderivation.h"
 #include "models/calls/fieldextraction.h"
+#include "models/calls/heardfields.h"
 #include "ui/calls/callfaces.h"
 #include "ui/common/formats.h"
 #include "ui/common/words.h"
@@ -91,6 +92,7 @@ constexpr std::array details{
     Row{{}, "no_answer"_L1, QT_TRANSLATE_NOOP("TrailWords", "No answer arrived.")},
     Row{{}, "answered"_L1, QT_TRANSLATE_NOOP("TrailWords", "An answer arrived.")},
     Row{"follow_up"_L1, "quarantine"_L1, QT_TRANSLATE_NOOP("TrailWords", "Somebody has to choose the branch.")},
+    Row{"follow_up"_L1, "emergency"_L1, QT_TRANSLATE_NOOP("TrailWords", "It sounded like an emergency: somebody has to call at once.")},
     Row{"follow_up"_L1, "function"_L1, QT_TRANSLATE_NOOP("TrailWords", "A colleague will call back.")},
 };
 
@@ -134,7 +136,7 @@ private:
         if (step.step == "customer"_L1)
             return step.good ? m_call.customerName : m_formats.phone(callerNumber(m_call)).isEmpty() ? look(details, step) : QString();
         if (step.step == "wish"_L1)
-            return step.utterance < 0 ? QString() : quote(step.utterance);
+            return step.utterance < 0 ? QString() : quoted(m_call.utterances.at(step.utterance).text);
         if (step.step == "service"_L1)
             return step.good ? m_call.serviceText : QString();
         if (step.step == "when"_L1)
@@ -151,10 +153,10 @@ private:
         return m_call.branchName;
     }
 
-    [[nodiscard]] QString quote(int utterance) const
+    [[nodiscard]] QString quoted(const QString &words) const
     {
-        const QString text = m_call.utterances.at(utterance).text.left(longestQuote).simplified();
-        return m_formats.locale().quoteString(m_call.utterances.at(utterance).text.size() > longestQuote ? text + u'\u2026' : text);
+        const QString text = words.left(longestQuote).simplified();
+        return m_formats.locale().quoteString(words.size() > longestQuote ? text + u'\u2026' : text);
     }
 
     /// As far as it is a day and a time; else as it was heard.
@@ -165,7 +167,8 @@ private:
         const QString written = date.isValid() ? m_formats.locale().toString(date, QLocale::LongFormat) : day;
         QStringList parts{written, chosenValue(m_call.fields, field::time)};
         parts.removeAll(QString());
-        return parts.join(u", "_s);
+        const QString wish = chosenValue(m_call.fields, heard::timeWish);
+        return parts.isEmpty() && !wish.isEmpty() ? quoted(wish) : parts.join(u", "_s);
     }
 
     const Call &m_call;

@@ -68,6 +68,7 @@ void TranscriptView::measure(Piece &piece)
     QTextOption wrapping;
     wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     piece.text->setTextOption(wrapping);
+    embolden(piece);
     qreal height = piece.first ? transcript::speakerHeight : 0;
     piece.text->beginLayout();
     for (QTextLine line = piece.text->createLine(); line.isValid() && piece.place.length > 0; line = piece.text->createLine()) {
@@ -79,6 +80,20 @@ void TranscriptView::measure(Piece &piece)
     piece.text->endLayout();
     piece.height = height + (piece.last ? transcript::gap : 0);
     piece.measured = true;
+}
+
+/// The words of evidence. Their colours are those of the moment they are painted.
+void TranscriptView::embolden(Piece &piece) const
+{
+    QTextCharFormat strong;
+    strong.setFont(fontOf(FontRole::BodyStrong));
+    QList<QTextLayout::FormatRange> ranges;
+    for (const EvidenceSpan &span : m_evidence) {
+        const TextRange range = rangeIn(piece.place, span);
+        if (range.length > 0)
+            ranges.append({range.from, range.length, strong});
+    }
+    piece.text->setFormats(ranges);
 }
 
 /// Gives what is in sight its true height. What is below the upper edge stays where it is, also when something above

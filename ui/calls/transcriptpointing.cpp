@@ -11,6 +11,32 @@ using namespace askpro::models;
 
 namespace askpro::ui {
 
+void TranscriptView::setPointed(const QString &field)
+{
+    if (field == m_pointed && m_pointedKind == EvidenceKind::Value)
+        return;
+    m_pointed = field;
+    m_pointedKind = EvidenceKind::Value;
+    viewport()->update();
+}
+
+/// And tells those who show the field.
+void TranscriptView::pointAt(const EvidenceSpan *span)
+{
+    m_pointed = span ? span->field : QString();
+    m_pointedKind = span ? span->kind : EvidenceKind::Value;
+    viewport()->update();
+    const bool holdsValue = span && span->kind == EvidenceKind::Value;
+    Q_EMIT pointed(holdsValue ? m_pointed : QString());
+}
+
+void TranscriptView::reveal(const QString &field)
+{
+    const auto span = std::ranges::find_if(m_evidence, [&](const EvidenceSpan &one) { return one.field == field && one.kind == EvidenceKind::Value; });
+    if (span != m_evidence.end())
+        revealPlace(span->utterance, span->from);
+}
+
 /// As the mouse would point at it. Around the ends.
 void TranscriptView::stepEvidence(int by)
 {
@@ -20,34 +46,18 @@ void TranscriptView::stepEvidence(int by)
     m_steppedTo = (before + by + m_evidence.size()) % m_evidence.size();
     const EvidenceSpan &span = m_evidence.at(m_steppedTo);
     revealPlace(span.utterance, span.from);
-    setPointed(span.field);
-    Q_EMIT pointed(span.field);
+    pointAt(&span);
 }
 
-void TranscriptView::setPointed(const QString &field)
-{
-    if (field == m_pointed)
-        return;
-    m_pointed = field;
-    viewport()->update();
-}
-
-void TranscriptView::reveal(const QString &field)
-{
-    const auto span = std::ranges::find(m_evidence, field, &EvidenceSpan::field);
-    if (span != m_evidence.end())
-        revealPlace(span->utterance, span->from);
-}
-
-QString TranscriptView::fieldAt(const QPointF &position) const
+const EvidenceSpan *TranscriptView::spanAt(const QPointF &position) const
 {
     const qreal y = position.y() + scrolled() - m_headHeight;
     if (y < 0 || m_pieces.empty() || y >= m_tops.back())
-        return {};
+        return nullptr;
     const size_t at = pieceAt(y);
     const Piece &piece = m_pieces.at(at);
     if (!piece.text)
-        return {};
+        return nullptr;
     for (int i = 0; i < piece.text->lineCount(); ++i) {
         const QTextLine line = piece.text->lineAt(i);
         const QRectF room = line.naturalTextRect().translated(m_inset + transcript::gutter, m_tops[at]);
@@ -56,27 +66,24 @@ QString TranscriptView::fieldAt(const QPointF &position) const
         const qsizetype offset = piece.place.from + line.xToCursor(position.x() - m_inset - transcript::gutter, QTextLine::CursorOnCharacter);
         for (const EvidenceSpan &span : m_evidence) {
             if (span.utterance == piece.place.turn && offset >= span.from && offset < span.from + span.length)
-                return span.field;
+                return &span;
         }
     }
-    return {};
+    return nullptr;
 }
 
 void TranscriptView::mouseMoveEvent(QMouseEvent *event)
 {
-    const QString field = fieldAt(event->position());
-    if (field == m_pointed)
-        return;
-    setPointed(field);
-    Q_EMIT pointed(field);
+    const EvidenceSpan *span = spanAt(event->position());
+    const bool already = span ? isPointed(*span) : m_pointed.isEmpty();
+    if (!already)
+        pointAt(span);
 }
 
 bool TranscriptView::viewportEvent(QEvent *event)
 {
-    if (event->type() == QEvent::Leave && !m_pointed.isEmpty()) {
-        setPointed({});
-        Q_EMIT pointed({});
-    }
+    if (event->type() == QEvent::Leave && !m_pointed.isEmpty())
+        pointAt(nullptr);
     return QAbstractScrollArea::viewportEvent(event);
 }
 

@@ -82,6 +82,18 @@ QRegularExpression patternOf(const QString &searched)
 
 } // namespace
 
+TextRange rangeIn(const TextPiece &piece, qsizetype from, qsizetype length)
+{
+    const qsizetype begin = qMax(from, piece.from) - piece.from;
+    const qsizetype end = qMin(from + length, piece.from + piece.length) - piece.from;
+    return begin < end ? TextRange{int(begin), int(end - begin)} : TextRange{};
+}
+
+TextRange rangeIn(const TextPiece &piece, const EvidenceSpan &span)
+{
+    return span.utterance == piece.turn ? rangeIn(piece, span.from, span.length) : TextRange{};
+}
+
 QList<TextPiece> piecesOf(int turn, const QString &text)
 {
     QList<TextPiece> pieces;

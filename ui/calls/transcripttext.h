@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/calls/call.h"
+#include "models/calls/fieldevidence.h"
 
 #include <QList>
 #include <QString>
@@ -27,6 +28,17 @@ struct TextHit
 
     friend bool operator==(const TextHit &, const TextHit &) = default;
 };
+
+/// Characters of a piece, from its beginning.
+struct TextRange
+{
+    int from = 0;
+    int length = 0;                  ///< 0 = nothing of it is in the piece
+};
+
+[[nodiscard]] TextRange rangeIn(const TextPiece &piece, qsizetype from, qsizetype length);
+/// Of evidence that may be in another turn.
+[[nodiscard]] TextRange rangeIn(const TextPiece &piece, const models::EvidenceSpan &span);
 
 /// Cuts a turn where words end if possible, and never inside a surrogate pair or before a combining mark.
 [[nodiscard]] QList<TextPiece> piecesOf(int turn, const QString &text);

@@ -59,6 +59,7 @@ void TranscriptView::show(const QList<Utterance> &utterances, const QList<Eviden
     m_evidence = evidence;
     m_caller = caller;
     m_pointed.clear();
+    m_pointedKind = EvidenceKind::Value;
     m_steppedTo = -1;
     m_pieces.clear();
     for (qsizetype turn = 0; turn < utterances.size(); ++turn) {

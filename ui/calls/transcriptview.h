@@ -12,7 +12,8 @@
 
 namespace askpro::ui {
 
-/// The conversation: time in a gutter, who speaks, what was said; where a field's value was said is marked and labelled.
+/// The conversation: time in a gutter, who speaks, what was said; where a field's value was said, or an offer was taken or refused,
+/// is marked and labelled.
 /// Plain text, whatever it contains. Only what is in sight is laid out: heights are estimated until one scrolls there,
 /// so that a transcript of any length opens at once.
 class TranscriptView final : public QAbstractScrollArea
@@ -44,7 +45,8 @@ public:
     static constexpr qsizetype mostHits = 1000;
 
 Q_SIGNALS:
-    /// The mouse is where this field's value was said, or Shift with an arrow has gone there; empty = nowhere.
+    /// The mouse is where this field's value was said, or Shift with an arrow has gone there; empty = nowhere, or at words that no
+    /// field holds (consent, refusal).
     void pointed(const QString &field);
     void searched();
 
@@ -77,6 +79,7 @@ private:
     void estimate();
     void addUp(size_t from);
     void measure(Piece &piece);
+    void embolden(Piece &piece) const;
     void laySight();
     void placeHead();
     void range();
@@ -84,11 +87,15 @@ private:
     void revealPlace(int turn, qsizetype offset);
     void revealHit();
     void stepEvidence(int by);
-    [[nodiscard]] QString fieldAt(const QPointF &position) const;
+    /// Null = no evidence there.
+    [[nodiscard]] const models::EvidenceSpan *spanAt(const QPointF &position) const;
+    void pointAt(const models::EvidenceSpan *span);
+    [[nodiscard]] bool isPointed(const models::EvidenceSpan &span) const { return span.field == m_pointed && span.kind == m_pointedKind; }
 
     void paintPiece(QPainter &painter, const Piece &piece, qreal y) const;
     void paintHeading(QPainter &painter, const Piece &piece, qreal y) const;
     void paintPills(QPainter &painter, int turn, const QRectF &room) const;
+    void paintWords(QPainter &painter, const Piece &piece, qreal y) const;
     void paintMarks(QPainter &painter, const Piece &piece, qreal y) const;
     void paintMark(QPainter &painter, const Piece &piece, qreal y, qsizetype from, qsizetype length, const QColor &ground, const QColor &line,
                    int thickness = 2) const;
@@ -104,7 +111,8 @@ private:
     int m_laidWidth = 0;
     bool m_laying = false;
     int m_describedFrom = -1;
-    QString m_pointed;
+    QString m_pointed;               ///< name of a field; empty = nothing
+    models::EvidenceKind m_pointedKind = models::EvidenceKind::Value;
     qsizetype m_steppedTo = -1;      ///< in m_evidence
     QString m_searched;
     QList<TextHit> m_hits;

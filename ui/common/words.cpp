@@ -2,6 +2,7 @@
 
 #include "models/calls/callderivation.h"
 #include "models/calls/fieldextraction.h"
+#include "models/calls/heardfields.h"
 #include "ui/common/formats.h"
 
 #include <QCoreApplication>
@@ -111,6 +112,7 @@ constexpr std::array fieldNames{
     FieldName{field::concern, QT_TRANSLATE_NOOP("Words", "Concern")},
     FieldName{field::urgency, QT_TRANSLATE_NOOP("Words", "Urgency")},
     FieldName{field::appointmentRequested, QT_TRANSLATE_NOOP("Words", "Appointment wanted")},
+    FieldName{heard::timeWish, QT_TRANSLATE_NOOP("Words", "Requested time")},
     FieldName{field::callbackRequested, QT_TRANSLATE_NOOP("Words", "Callback wanted")},
 };
 
