@@ -2,6 +2,7 @@
 
 #include "app/cli/commandcontext.h"
 #include "app/cli/wording.h"
+#include "app/commands/understandstored.h"
 #include "services/core/understanding/call/callreader.h"
 #include "services/core/understanding/call/callreadingjson.h"
 #include "services/core/understanding/call/transcriptline.h"
@@ -24,6 +25,8 @@ struct Text { Q_DECLARE_TR_FUNCTIONS(CommandLine) };
 
 const QString batchOption = u"batch"_s;
 const QString transcriptsOption = u"transcripts"_s;
+const QString storedOption = u"stored"_s;
+const QString applyOption = u"apply"_s;
 const QString atOption = u"at"_s;
 const QString zoneOption = u"zone"_s;
 
@@ -200,8 +203,14 @@ ExitCode understand(CommandContext &context)
     const QJsonObject members = givenMembers(context.parser());
     const bool batch = context.parser().isSet(batchOption);
     const bool transcripts = context.parser().isSet(transcriptsOption);
-    if (int(batch) + int(transcripts) + int(!context.arguments().isEmpty()) != 1)
-        return context.output().fail({ErrorCode::Invalid, Text::tr("Give either a text, --batch FILE or --transcripts FILE."), {}});
+    const bool stored = context.parser().isSet(storedOption);
+    const bool apply = context.parser().isSet(applyOption);
+    if (int(batch) + int(transcripts) + int(stored) + int(!context.arguments().isEmpty()) != 1)
+        return context.output().fail({ErrorCode::Invalid, Text::tr("Give either a text, --batch FILE, --transcripts FILE or --stored."), {}});
+    if (apply && !stored)
+        return context.output().fail({ErrorCode::Invalid, Text::tr("--apply goes with --stored."), {}});
+    if (stored)
+        return understandStored(context, apply);
     if (transcripts)
         return understandTranscripts(context);
     return batch ? understandBatch(context, members) : understandText(context, members);
@@ -214,6 +223,8 @@ void declareUnderstand(QCommandLineParser &parser)
         parser.addOption({option.name, option.help, option.value});
     parser.addOption({batchOption, Text::tr("Read lines {\"id\",\"text\",\"ref\"} from a file, - for standard input; a line may set what the options set."), u"file"_s});
     parser.addOption({transcriptsOption, Text::tr("Read whole calls, lines {\"id\",\"lang\",\"ref\",\"services\",\"turns\"}, from a file, - for standard input."), u"file"_s});
+    parser.addOption({storedOption, Text::tr("Read the transcripts of the tenant's calls that were stored before they could be read, or were read differently; only tells how many.")});
+    parser.addOption({applyOption, Text::tr("With --stored: store what they say.")});
 }
 
 } // namespace

@@ -4,7 +4,7 @@
 
 namespace askpro::app {
 
-/// understand: what a time wish means; needs no database.
+/// understand: what a time wish means; needs no database. understand --stored reads the calls of one.
 [[nodiscard]] Command understandCommand();
 
 } // namespace askpro::app

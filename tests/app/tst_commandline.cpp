@@ -72,6 +72,9 @@ private Q_SLOTS:
         QTest::newRow("nothing to understand") << QStringList{u"understand"_s};
         QTest::newRow("text and batch") << QStringList{u"understand"_s, u"--batch"_s, document("zahnzentrum.json"), u"heute"_s};
         QTest::newRow("batch and transcripts") << QStringList{u"understand"_s, u"--batch"_s, document("zahnzentrum.json"), u"--transcripts"_s, document("zahnzentrum.json")};
+        QTest::newRow("stored and text") << QStringList{u"understand"_s, u"--stored"_s, u"heute"_s};
+        QTest::newRow("apply without stored") << QStringList{u"understand"_s, u"--apply"_s, u"heute"_s};
+        QTest::newRow("stored without a clinic") << QStringList{u"understand"_s, u"--stored"_s};
         QTest::newRow("no transcripts") << QStringList{u"understand"_s, u"--transcripts"_s, u"/nowhere.jsonl"_s};
         QTest::newRow("no batch") << QStringList{u"understand"_s, u"--batch"_s, u"/nowhere.jsonl"_s};
         QTest::newRow("no zone") << QStringList{u"understand"_s, u"--zone"_s, u"Europe/Entenhausen"_s, u"heute"_s};
@@ -225,6 +228,18 @@ private Q_SLOTS:
         QCOMPARE(answer(2)[u"id"_s].toString(), u"c"_s);
         QCOMPARE(answer(2)[u"booked_intent"_s].toBool(true), false);
         QVERIFY(run.err.contains("Line 3:"));
+    }
+
+    void storedCallsAreReadOnlyWhenToldSo()
+    {
+        QCOMPARE(askpro({u"config"_s, u"import"_s, document("zahnzentrum.json")}).exitCode, 0);
+        const QStringList stored{u"--tenant"_s, u"zahnzentrum"_s, u"understand"_s, u"--stored"_s, u"--json"_s};
+        const Run preview = askpro(stored);
+        QCOMPARE(preview.exitCode, 0);
+        for (const QString &count : {u"calls"_s, u"unread"_s, u"older"_s, u"unchanged"_s, u"emergencies"_s})
+            QCOMPARE(preview.json()[count].toInt(-1), 0);
+        QCOMPARE(preview.json()[u"applied"_s].toBool(true), false);
+        QCOMPARE(askpro(stored + QStringList{u"--apply"_s}).json()[u"applied"_s].toBool(), true);
     }
 
     void completionKnowsTheTable()

@@ -11,6 +11,7 @@
 #include "services/core/ports/followupstore.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace askpro::models;
 using namespace Qt::StringLiterals;
@@ -49,6 +50,27 @@ bool sameBesideDocument(const Call &left, const Call &right)
         && left.resolution == right.resolution && left.outcome == right.outcome && left.reason == right.reason;
 }
 
+void judgeAnew(Call &call)
+{
+    const Verdict verdict = judge(call);
+    call.outcome = verdict.outcome;
+    call.reason = verdict.reason;
+}
+
+bool isEmergency(const Call &call)
+{
+    return heardValue(call.fields, heard::intent) == "emergency"_L1;
+}
+
+/// A probability may have lost its last digit on its way through a database.
+bool sameField(const ExtractedField &left, const ExtractedField &right)
+{
+    ExtractedField compared = left;
+    if (left.confidence && right.confidence && std::abs(*left.confidence - *right.confidence) < 1e-9)
+        compared.confidence = right.confidence;
+    return compared == right;
+}
+
 } // namespace
 
 CallRecorder::CallRecorder(Stores &stores, const TenantKnowledge &knowledge, Instant now)
@@ -73,22 +95,45 @@ Result<std::optional<Call>> CallRecorder::record(const CallEvent &event, Instant
     readTranscript(after.call, m_knowledge, saysMood(after.document));
     if (const auto linked = settleCustomer(before->call, after.call); !linked)
         return failureOf(linked);
-    const Verdict verdict = judge(after.call);
-    after.call.outcome = verdict.outcome;
-    after.call.reason = verdict.reason;
+    judgeAnew(after.call);
     Q_ASSERT(before->call.id.isNull() || isAllowed(before->call.status, after.call.status));
 
     if (!before->call.id.isNull() && !learned && sameBesideDocument(before->call, after.call))
         return std::optional<Call>(before->call);
+    if (const auto kept = keep(*before, after, receivedAt); !kept)
+        return failureOf(kept);
+    return std::optional<Call>(std::move(after.call));
+}
+
+Result<std::optional<ReadAgain>> CallRecorder::readAgain(const QString &retellCallId)
+{
+    const auto before = m_stores.calls().lockForChange(m_knowledge.scope, retellCallId);
+    if (!before)
+        return failureOf(before);
+    if (before->call.id.isNull())
+        return std::optional<ReadAgain>();
+    StoredCall after = *before;
+    const ReadAgain read = readAnew(after, m_knowledge);
+    if (!read.changed)
+        return std::optional(read);
+    if (const auto linked = settleCustomer(before->call, after.call); !linked)
+        return failureOf(linked);
+    judgeAnew(after.call);
+    if (const auto kept = keep(*before, after, m_now); !kept)
+        return failureOf(kept);
+    return std::optional(read);
+}
+
+/// With the follow-ups that come of the change.
+Result<void> CallRecorder::keep(const StoredCall &before, StoredCall &after, Instant receivedAt)
+{
     const auto id = m_stores.calls().save(m_knowledge.scope, after, m_now);
     if (!id)
         return failureOf(id);
     after.call.id = *id;
-    if (const auto kept = keepQuarantineFollowUp(*before, after.call, receivedAt); !kept)
-        return failureOf(kept);
-    if (const auto kept = openEmergencyFollowUp(before->call, after.call); !kept)
-        return failureOf(kept);
-    return std::optional<Call>(std::move(after.call));
+    if (const auto kept = keepQuarantineFollowUp(before, after.call, receivedAt); !kept)
+        return kept;
+    return openEmergencyFollowUp(before.call, after.call);
 }
 
 Result<void> CallRecorder::settleOwner(const StoredCall &before, StoredCall &after)
@@ -138,13 +183,26 @@ Result<void> CallRecorder::keepQuarantineFollowUp(const StoredCall &before, cons
 
 Result<void> CallRecorder::openEmergencyFollowUp(const Call &before, const Call &after)
 {
-    const auto isEmergency = [](const Call &call) { return heardValue(call.fields, heard::intent) == "emergency"_L1; };
     if (after.test || isEmergency(before) || !isEmergency(after))
         return {};
     const NewFollowUp followUp{emergencyFollowUpKey(after.retellCallId), after.id, after.branch, after.customer, u"emergency"_s, after.serviceText,
                                after.endedAt.value_or(after.sortAt)};
     const auto opened = m_stores.followUps().open(m_knowledge.scope, followUp, m_now);
     return opened ? Result<void>() : Result<void>(failureOf(opened));
+}
+
+ReadAgain readAnew(StoredCall &stored, const TenantKnowledge &knowledge)
+{
+    const Call before = stored.call;
+    Call &call = stored.call;
+    readTranscript(call, knowledge, saysMood(stored.document));
+    judgeAnew(call);
+    const bool sameSummary = call.sentiment == before.sentiment && call.outcome == before.outcome && call.reason == before.reason;
+    ReadAgain read;
+    read.changed = !sameSummary || !std::ranges::equal(call.fields, before.fields, sameField);
+    read.wasRead = std::ranges::any_of(before.fields, [](const ExtractedField &one) { return one.source == FieldSource::Transcript; });
+    read.newEmergency = !call.test && isEmergency(call) && !isEmergency(before);
+    return read;
 }
 
 QString quarantineFollowUpKey(const QString &retellCallId)

@@ -8,6 +8,14 @@
 
 namespace askpro::core {
 
+/// What a stored call's transcript says today, beside what was stored of it.
+struct ReadAgain
+{
+    bool changed = false;
+    bool wasRead = false;            ///< there was a reading before
+    bool newEmergency = false;       ///< sounds like an emergency, and did not before
+};
+
 /// Applies one event to the stored call: lock, merge, derive, owner, transcript, customer, outcome, save, follow-ups. In any order
 /// and any number of times the events of a call end in the same state.
 ///
@@ -22,7 +30,12 @@ public:
     /// The call as it is stored now; none for events without effect. `receivedAt`: when the delivery reached us.
     [[nodiscard]] models::Result<std::optional<models::Call>> record(const models::CallEvent &event, models::Instant receivedAt);
 
+    /// Reads the transcript of a stored call again and stores what changed, with all that follows from it. Its owner stays who it is.
+    /// None = there is no such call.
+    [[nodiscard]] models::Result<std::optional<ReadAgain>> readAgain(const QString &retellCallId);
+
 private:
+    [[nodiscard]] models::Result<void> keep(const StoredCall &before, StoredCall &after, models::Instant receivedAt);
     [[nodiscard]] models::Result<void> settleOwner(const StoredCall &before, StoredCall &after);
     [[nodiscard]] models::Result<void> settleCustomer(const models::Call &before, models::Call &after);
     [[nodiscard]] models::Result<void> keepQuarantineFollowUp(const StoredCall &before, const models::Call &after, models::Instant receivedAt);
@@ -33,6 +46,9 @@ private:
     const TenantKnowledge &m_knowledge;
     const models::Instant m_now;
 };
+
+/// Reads the transcript of a stored call, in place; the customer it leads to is left to the recorder.
+[[nodiscard]] ReadAgain readAnew(StoredCall &stored, const TenantKnowledge &knowledge);
 
 /// The key of the follow-up that a call in quarantine has.
 [[nodiscard]] QString quarantineFollowUpKey(const QString &retellCallId);
