@@ -115,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(reads, 1);
         QCOMPARE(f.find<QLabel>(u"detailReason"_s)->text(), u"No proposal was accepted"_s);
         QVERIFY(f.find<QLabel>(u"detailMeta"_s)->text().contains(u"3:10"_s));
-        QVERIFY(f.find<QWidget>(u"detailTranscript"_s)->accessibleDescription().contains(u"Kovalenko: Guten Tag"_s));
+        QVERIFY(f.find<QWidget>(u"detailTranscript"_s)->accessibleDescription().contains(u"Kovalenko: Guten Morgen"_s));
     }
 
     void theOpenCallFollowsItsChanges()
