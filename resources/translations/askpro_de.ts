@@ -1242,10 +1242,6 @@
         <translation>Die Redebeiträge sind nicht lesbar. Schreiben Sie [{&quot;role&quot;:&quot;agent&quot;,&quot;text&quot;:&quot;...&quot;}, ...]; eine Rolle ist agent oder user.</translation>
     </message>
     <message>
-        <source>Give either a text, --batch FILE or --transcripts FILE.</source>
-        <translation>Geben Sie entweder einen Text, --batch DATEI oder --transcripts DATEI an.</translation>
-    </message>
-    <message>
         <source>What was said.</source>
         <translation>Was gesagt wurde.</translation>
     </message>
@@ -1260,6 +1256,38 @@
     <message>
         <source>Say what a time wish means, as JSON.</source>
         <translation>Sagt als JSON, was ein Zeitwunsch bedeutet.</translation>
+    </message>
+    <message>
+        <source>Give either a text, --batch FILE, --transcripts FILE or --stored.</source>
+        <translation>Geben Sie entweder einen Text, --batch DATEI, --transcripts DATEI oder --stored an.</translation>
+    </message>
+    <message>
+        <source>--apply goes with --stored.</source>
+        <translation>--apply gehört zu --stored.</translation>
+    </message>
+    <message>
+        <source>Read the transcripts of the tenant&apos;s calls that were stored before they could be read, or were read differently; only tells how many.</source>
+        <translation>Transkripte der Anrufe des Mandanten lesen, die gespeichert wurden, bevor sie gelesen werden konnten, oder die anders gelesen wurden; sagt nur, wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>With --stored: store what they say.</source>
+        <translation>Mit --stored: speichern, was sie sagen.</translation>
+    </message>
+    <message>
+        <source>read for the first time</source>
+        <translation>zum ersten Mal gelesen</translation>
+    </message>
+    <message>
+        <source>read anew, with another result</source>
+        <translation>neu gelesen, mit anderem Ergebnis</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>given a follow-up as an emergency</source>
+        <translation>als Notfall zum Nachfassen</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2876,10 @@
         <source>A person should check it before it is booked.</source>
         <translation>Vor dem Buchen sollte ein Mensch prüfen.</translation>
     </message>
+    <message>
+        <source>It sounded like an emergency: somebody has to call at once.</source>
+        <translation>Es klang nach einem Notfall: Jemand muss sofort anrufen.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -3106,6 +3138,10 @@
     <message>
         <source>Could not be booked technically</source>
         <translation>Technisch nicht buchbar</translation>
+    </message>
+    <message>
+        <source>Requested time</source>
+        <translation>Zeitwunsch</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4652,14 @@
     <message>
         <source>Transcript</source>
         <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Zustimmung</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
     </message>
 </context>
 </TS>

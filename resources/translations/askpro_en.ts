@@ -1242,10 +1242,6 @@
         <translation>The turns cannot be read. Write [{&quot;role&quot;:&quot;agent&quot;,&quot;text&quot;:&quot;...&quot;}, ...]; a role is agent or user.</translation>
     </message>
     <message>
-        <source>Give either a text, --batch FILE or --transcripts FILE.</source>
-        <translation>Give either a text, --batch FILE or --transcripts FILE.</translation>
-    </message>
-    <message>
         <source>What was said.</source>
         <translation>What was said.</translation>
     </message>
@@ -1260,6 +1256,38 @@
     <message>
         <source>Say what a time wish means, as JSON.</source>
         <translation>Say what a time wish means, as JSON.</translation>
+    </message>
+    <message>
+        <source>Give either a text, --batch FILE, --transcripts FILE or --stored.</source>
+        <translation>Give either a text, --batch FILE, --transcripts FILE or --stored.</translation>
+    </message>
+    <message>
+        <source>--apply goes with --stored.</source>
+        <translation>--apply goes with --stored.</translation>
+    </message>
+    <message>
+        <source>Read the transcripts of the tenant&apos;s calls that were stored before they could be read, or were read differently; only tells how many.</source>
+        <translation>Read the transcripts of the tenant&apos;s calls that were stored before they could be read, or were read differently; only tells how many.</translation>
+    </message>
+    <message>
+        <source>With --stored: store what they say.</source>
+        <translation>With --stored: store what they say.</translation>
+    </message>
+    <message>
+        <source>read for the first time</source>
+        <translation>read for the first time</translation>
+    </message>
+    <message>
+        <source>read anew, with another result</source>
+        <translation>read anew, with another result</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>left as it is</translation>
+    </message>
+    <message>
+        <source>given a follow-up as an emergency</source>
+        <translation>given a follow-up as an emergency</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2876,10 @@
         <source>A person should check it before it is booked.</source>
         <translation>A person should check it before it is booked.</translation>
     </message>
+    <message>
+        <source>It sounded like an emergency: somebody has to call at once.</source>
+        <translation>It sounded like an emergency: somebody has to call at once.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -3106,6 +3138,10 @@
     <message>
         <source>Could not be booked technically</source>
         <translation>Could not be booked technically</translation>
+    </message>
+    <message>
+        <source>Requested time</source>
+        <translation>Requested time</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4652,14 @@
     <message>
         <source>Transcript</source>
         <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
     </message>
 </context>
 </TS>
