@@ -209,7 +209,7 @@ public:
                 one.grade = one.corrects ? one.grade : std::min(one.grade, ServiceGrade::Mentioned);
         }
         takeForeign(turn, named);
-        m_spokeOfListed = m_spokeOfListed || std::ranges::any_of(named, [](const Named &one) { return one.entry >= 0; });
+        m_spokeOfListed = m_spokeOfListed || std::ranges::any_of(named, [](const Named &one) { return one.entry >= 0 && one.grade != ServiceGrade::Hinted; });
         std::erase_if(named, [&](const Named &one) { return one.entry < 0 || (one.tied && !keepTied(one)); });
         takeListed(turn, std::move(named));
     }

@@ -55,7 +55,7 @@ bool isPartial(std::string_view one, std::string_view other)
 bool within(const ConceptHit &inner, const ConceptHit &outer)
 {
     const bool same = inner.to - inner.from == outer.to - outer.from;
-    return inner.from >= outer.from && inner.to <= outer.to && !(same && conceptKind(inner.index) == Kind::Service);
+    return inner.from >= outer.from && inner.to <= outer.to && !(same && isSpecial(conceptKind(inner.index)));
 }
 
 using Company = CatalogueIndex::Company;
@@ -64,7 +64,7 @@ Company companyOf(std::span<const ConceptHit> hits)
 {
     const auto has = [hits](Kind kind) { return std::ranges::any_of(hits, [kind](const ConceptHit &hit) { return conceptKind(hit.index) == kind; }); };
     Company company;
-    company.service = has(Kind::Service);
+    company.service = has(Kind::Service) || has(Kind::Condition);
     company.visit = has(Kind::Visit);
     company.field = has(Kind::Field);
     company.other = std::ranges::any_of(hits, [](const ConceptHit &hit) { return conceptKind(hit.index) != Kind::Frame && conceptKind(hit.index) != Kind::Field; });
@@ -76,6 +76,7 @@ double weightOf(Kind kind, bool inside, const Company &beside)
 {
     switch (kind) {
     case Kind::Service:
+    case Kind::Condition:
         return inside ? 0.25 : 1.0;
     case Kind::General:
         return inside || beside.service ? 0.35 : beside.visit ? 0.8 : 1.0;
@@ -107,7 +108,7 @@ bool isInside(const ConceptHit &hit, std::span<const ConceptHit> hits)
 {
     return std::ranges::any_of(hits, [&](const ConceptHit &outer) {
         const Kind kind = conceptKind(outer.index);
-        const bool holds = kind == Kind::Service || (kind == Kind::Visit && conceptKind(hit.index) == Kind::Frame);
+        const bool holds = isSpecial(kind) || (kind == Kind::Visit && conceptKind(hit.index) == Kind::Frame);
         return outer.index != hit.index && holds && within(hit, outer);
     });
 }
@@ -388,7 +389,7 @@ CatalogueIndex::Choice CatalogueIndex::score(const Variant &variant, std::span<c
 std::optional<CatalogueIndex::Choice> CatalogueIndex::best(std::span<const ServiceHit> cluster) const
 {
     const bool foreign = std::ranges::any_of(cluster, [this](const ServiceHit &hit) {
-        return hit.index >= 0 && hit.quality >= leastSaid && conceptKind(hit.index) == Kind::Service && !knows(hit.index);
+        return hit.index >= 0 && hit.quality >= leastSaid && isSpecial(conceptKind(hit.index)) && !knows(hit.index);
     });
     Choice choice;
     for (const Variant &variant : m_variants) {

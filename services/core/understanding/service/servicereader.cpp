@@ -27,7 +27,7 @@ double confidenceOf(const Choice &choice)
 /// Whether a clinic may have it in its catalogue or not.
 bool isDone(ServiceConcept::Kind kind)
 {
-    return kind == ServiceConcept::Kind::Service || kind == ServiceConcept::Kind::General;
+    return isSpecial(kind) || kind == ServiceConcept::Kind::General;
 }
 
 /// Says more than whom it is for and what it is called everywhere.
@@ -113,9 +113,16 @@ private:
             const bool foreign = hit.index >= 0 && hit.quality >= leastForeign && isDone(conceptKind(hit.index)) && !m_index.knows(hit.index);
             // What may be something of the list as well is not foreign.
             if (foreign && !std::ranges::any_of(known, [&](const ServiceHit &one) { return overlaps(one, hit.from, hit.to); }))
-                found.push_back({-1, hit.from, hit.to, unlistedConfidence * hit.quality, false, false, false});
+                found.push_back(withoutEntry(hit));
         }
         return found;
+    }
+
+    /// What one has is looked at in the general consultation, where there is one; what is done is done or not.
+    Found withoutEntry(const ServiceHit &hit) const
+    {
+        const int general = conceptKind(hit.index) == ServiceConcept::Kind::Condition ? m_index.generalEntry() : -1;
+        return {general, hit.from, hit.to, general < 0 ? unlistedConfidence * hit.quality : hintedConfidence, false, false, general >= 0};
     }
 
     CatalogueIndex m_index;

@@ -10,7 +10,7 @@ static constexpr ServiceConcept rows[] = {
         "kastrier*|spayed|neutered|eier ab|unfruchtbar|kater ~ kastr*|fixed ~ cat/dog|have ~ done ~ tom"},
     {Kind::Service, "krallen*|claw*|nail trim*|krallenschneiden|nail clipping*",
         "krallen ~ schneid*/kuerz*/lang|claws ~ cut/trimmed/clipped|kralle"},
-    {Kind::Service, "chip*|microchip*|heimtierausweis|eu ausweis|pet passport",
+    {Kind::Service, "chip/chippen/chips|microchip*|heimtierausweis|eu ausweis|pet passport",
         "chippen|gechippt"},
     {Kind::Service, "entwurm*|deworm*|worming|wurmkur",
         "wuermer|worm tablet*|"
@@ -34,7 +34,7 @@ static constexpr ServiceConcept rows[] = {
         "katze/hund ~ zahn*/zaehne/maul"},
     {Kind::Service, "tieraerztliche notfall*|pet emergency",
         ""},
-    {Kind::Service, "lahmheit*|lameness",
+    {Kind::Condition, "lahmheit*|lameness",
         "lahmt"},
     {Kind::Service, "trimmen|analdruese*",
         "schlittenfahren"},

@@ -12,6 +12,7 @@ struct ServiceConcept
 {
     enum class Kind {
         Service,     ///< something that is done
+        Condition,   ///< something that is looked at or treated; the general consultation may take it
         General,     ///< the same, of a wide kind; says little beside a special one ("impfung" in "grippeimpfung")
         Visit,       ///< which of several visits, or papers; as General, but nothing that a clinic may lack
         Modifier,    ///< whom or what it is done to; nothing by itself
@@ -25,6 +26,12 @@ struct ServiceConcept
     std::string_view said;           ///< by callers only, and meant so
     std::string_view hinted = {};    ///< complaints that make it likely
 };
+
+/// Names an entry by itself.
+constexpr bool isSpecial(ServiceConcept::Kind kind)
+{
+    return kind == ServiceConcept::Kind::Service || kind == ServiceConcept::Kind::Condition;
+}
 
 using ServiceConcepts = std::span<const ServiceConcept>;
 

@@ -85,7 +85,7 @@ static constexpr ServiceConcept rows[] = {
         "aus dem maul|stinkt ~ maul"},
     {Kind::Service, "lachgas*|vollnarkose|narkosebehandlung|daemmerschlaf|sedation|angstpatient*|nervous patient*",
         ""},
-    {Kind::Service, "mundgeruch*|halitosis|bad breath",
+    {Kind::Condition, "mundgeruch*|halitosis|bad breath",
         "atem ~ riecht"},
     {Kind::Service, "bisshebung|bite raising|okklusion*|occlusal adjustment",
         "krone/zahn ~ hoch/stoert|beiss ~ nicht richtig"},

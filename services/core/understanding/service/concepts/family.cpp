@@ -48,7 +48,7 @@ static constexpr ServiceConcept rows[] = {
         "temperature|ohrenschmerz*|earache|ear ache|erbrechen|vomiting|throwing up|durchfall|diarrhoea|diarrhea|blutung*|bleeding|"
         "pocht|throbbing|unbearable|nicht mehr aus|starke schmerzen|severe pain|swollen cheek|dicke backe|cheek ~ swollen|"
         "feel/feeling ~ ill/unwell/terrible|magen darm|bindehautentzuendung|pinkeye|conjunctivitis|blasenentzuendung"},
-    {Kind::Service, "hausaerztliche sprechstunde|allgemeine sprechstunde|allgemeinsprechstunde|general consultation|gp appointment|"
+    {Kind::Field, "hausaerztliche sprechstunde|allgemeine sprechstunde|allgemeinsprechstunde|general consultation|gp appointment|"
         "gp consultation|hausarzttermin|normale sprechstunde|offene sprechstunde|regular consultation|standard consultation|"
         "doctors appointment|allgemeine untersuchung|general examination|hausarzt sprechstunde|"
         "consultation with doctor|doctors consultation|allgemeiner termin|gp visit|general appointment|medical consultation|"
@@ -68,11 +68,11 @@ static constexpr ServiceConcept rows[] = {
         "verband|wunde|wound|bandage|dressing|verbund*"},
     {Kind::Service, "fadenzug|faeden|faedenziehen|fadenziehen|suture*|stitches|stitch removal|nahtentfernung|klammerentfernung",
         "faeden ~ raus/zieh*/gezogen/weg|stitches ~ out/removed|klammern ~ raus|staples ~ out"},
-    {Kind::Service, "dmp asthma|asthma schulung|asthma training|asthma|asthmasprechstunde|asthmakontrolle|asthma review",
+    {Kind::Condition, "dmp asthma|asthma schulung|asthma training|asthma|asthmasprechstunde|asthmakontrolle|asthma review",
         ""},
     {Kind::Service, "dmp*|chronikerprogramm|disease management",
         ""},
-    {Kind::Service, "blutdruckmessung*|blutdruckkontrolle*|blutdruck|blood pressure*|langzeitblutdruck*|24 h blutdruck|hypertonie*|"
+    {Kind::Condition, "blutdruckmessung*|blutdruckkontrolle*|blutdruck|blood pressure*|langzeitblutdruck*|24 h blutdruck|hypertonie*|"
         "24 hour blood pressure",
         "blutdruck ~ messen|bp ~ check*"},
     {Kind::Service, "infusion*|vitamininfusion*|drip/drips|iv therapy|aufbauinfusion|infusionstherapie",
@@ -94,14 +94,14 @@ static constexpr ServiceConcept rows[] = {
         "malaria tabletten|anti malaria*"},
     {Kind::Service, "patientenverfuegung|vorsorgevollmacht|living will",
         ""},
-    {Kind::Service, "demenz*|gedaechtnis*|memory clinic|memory test|geriatr*",
+    {Kind::Condition, "demenz*|gedaechtnis*|memory clinic|memory test|geriatr*",
         "vergess* ~ immer|forgetful|"
         "forget*/vergisst ~ everything/alles/things|memory ~ worse/bad/problem*|vergesslich|verwirrt|confused"},
     {Kind::Service, "urintest|urinprobe|urine test|urine sample",
         "urin ~ abgeben|blasenentzuendung|uti|cystitis"},
     {Kind::Service, "magenspiegelung|gastroskopie|gastroscop*",
         ""},
-    {Kind::Service, "schilddruese*|thyroid*|schilddruesensono*",
+    {Kind::Condition, "schilddruese*|thyroid*|schilddruesensono*",
         "kropf|nodule ~ thyroid|"
         "thyroid"},
     {Kind::Service, "op vorbereitung|operationsvorbereitung|pre op*|praeoperativ*",

@@ -16,7 +16,7 @@ static constexpr ServiceConcept rows[] = {
         "ct"},
     {Kind::Service, "mammograph*|mammogra*",
         "brust ~ roentg*|breast ~ x ray"},
-    {Kind::Service, "szintigraph*|scintigraph*|pet*",
+    {Kind::Service, "szintigraph*|scintigraph*|pet ct|pet scan",
         ""},
     {Kind::Service, "angiograph*",
         ""},

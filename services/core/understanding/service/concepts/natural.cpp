@@ -40,7 +40,7 @@ static constexpr ServiceConcept rows[] = {
         ""},
     {Kind::Service, "bachblueten*|bach flower*",
         ""},
-    {Kind::Service, "fasten*|heilfasten",
+    {Kind::Service, "fastenkur|fastenberatung|heilfasten",
         ""},
     {Kind::Service, "yoga|pilates",
         ""},

@@ -11,17 +11,17 @@ static constexpr ServiceConcept rows[] = {
         "haut ~ durch*/ganz/ganze/komplett/insgesamt/anschauen|ganze haut|body ~ spots/moles|skin ~ checked/looked|"
         "moles ~ checked/looked/bad|check ~ moles|mole check*|krebsvorsorge haut|once over ~ skin|flecken ~ durch*/anschauen",
         "flecken|new ~ spot"},
-    {Kind::Service, "muttermal*|leberfleck*|naevus*|nevus*|mole/moles",
+    {Kind::Condition, "muttermal*|leberfleck*|naevus*|nevus*|mole/moles",
         "muttermale|leberflecken",
         "fleck ~ veraendert|dunkler fleck"},
     {Kind::Service, "*muttermalentfernung|muttermal entfern*|mole removal*|exzision|excision|leberfleckentfernung",
         "muttermal/leberfleck/muttermale ~ weg/entfern*/raus/rausschneiden|mole ~ off/removed/cut/out|remov* ~ mole"},
-    {Kind::Service, "akne*|acne*|unreine haut|"
+    {Kind::Condition, "akne*|acne*|unreine haut|"
         "acne clinic|aknebehandlung|aknetherapie",
         "pickel|mitesser|spots on my face|pimple*|blackheads|breakouts|breaking out|"
         "spots ~ face|zits|pickeln",
         "unrein*|skin ~ oily"},
-    {Kind::Service, "warze*|warts|wart treatment/removal/clinic/consultation|dornwarze*|feigwarze*|dellwarze*|verruca*",
+    {Kind::Condition, "warze*|warts|wart treatment/removal/clinic/consultation|dornwarze*|feigwarze*|dellwarze*|verruca*",
         "warzen ~ weg|verucca|a/the/this/my/one wart",
         "huckel ~ fuss"},
     {Kind::Service, "allergietest*|allergie test*|prick*|epikutan*|allergiesprechstunde|allergologi*|allergieberatung|allergy *|allergie|"
@@ -30,22 +30,22 @@ static constexpr ServiceConcept rows[] = {
         "ausschlag ~ irgendwas|vertrag* ~ nicht"},
     {Kind::Service, "desensibilisierung|hyposensibilisierung|desensiti*|allergy shots|allergieimpfung|immuntherapie",
         "spritze* ~ allergie/pollen/heuschnupfen/wespe*"},
-    {Kind::Service, "neurodermitis*|atopisch*|ekzem*|eczema|dermatitis",
+    {Kind::Condition, "neurodermitis*|atopisch*|ekzem*|eczema|dermatitis",
         "juck* ~ haut|itchy skin"},
-    {Kind::Service, "psoriasis*|schuppenflechte*",
+    {Kind::Condition, "psoriasis*|schuppenflechte*",
         ""},
-    {Kind::Service, "haarausfall*|haarsprechstunde|hair loss|alopezie|alopecia|"
+    {Kind::Condition, "haarausfall*|haarsprechstunde|hair loss|alopezie|alopecia|"
         "hair consultation|hair clinic|haarberatung|trichoskopie|scalp consultation",
         "haare ~ ausfallen/ausgehen|losing ~ hair|hair ~ falling|haare gehen aus|"
         "haare ~ aus/weniger|hair ~ thin*|haare verlier*|bald patch*|kreisrund*"},
-    {Kind::Service, "rosazea|rosacea|couperose",
+    {Kind::Condition, "rosazea|rosacea|couperose",
         "rote aederchen|red cheeks"},
-    {Kind::Service, "hautpilz*|pilzsprechstunde|fungal skin",
+    {Kind::Condition, "hautpilz*|pilzsprechstunde|fungal skin",
         ""},
     {Kind::Field, "dermatologisch*|hautaerztlich*|dermatology|"
         "hautarztsprechstunde|skin consultation|dermatologist|dermatological",
         ""},
-    {Kind::Service, "ausschlag*|hautausschlag|rash*|dermatologische sprechstunde|hautsprechstunde|hautaerztliche sprechstunde|"
+    {Kind::Condition, "ausschlag*|hautausschlag|rash*|dermatologische sprechstunde|hautsprechstunde|hautaerztliche sprechstunde|"
         "skin consultation|"
         "skin problem*|hautprobleme",
         "ekzem|rash|haut ~ juckt|hautaerztin ~ drauf*",
@@ -56,7 +56,7 @@ static constexpr ServiceConcept rows[] = {
         "vereisen|freez* off"},
     {Kind::Service, "tattooentfernung|tattoo removal",
         "tattoo ~ weg|tattoo ~ off/removed"},
-    {Kind::Service, "schwitz*|hyperhidrosis|schweissdruesen*|sweat*",
+    {Kind::Condition, "schwitz*|hyperhidrosis|schweissdruesen*|sweat*",
         "stark schwitz*"},
     {Kind::Service, "laser*|laserbehandlung*|lasertherapie",
         "weglasern|lasern"},
@@ -64,17 +64,17 @@ static constexpr ServiceConcept rows[] = {
         "geschlechtskrankheiten"},
     {Kind::Service, "patch test*|epikutantest*|pflastertest*|probelaser*|probebehandlung",
         "probe ~ laser*|test ~ patch|allergie pflaster"},
-    {Kind::Service, "zyste*|cyst*|lipom*|lipoma*|gruetzbeutel|atherom*|abszess*|abscess*",
+    {Kind::Condition, "zyste*|cyst*|lipom*|lipoma*|gruetzbeutel|atherom*|abszess*|abscess*",
         "knubbel|lump|huebel"},
     {Kind::Service, "hautbiopsie|skin biopsy",
         ""},
-    {Kind::Service, "pigment*|altersfleck*|age spots|melasma",
+    {Kind::Condition, "pigment*|altersfleck*|age spots|melasma",
         "braune flecken"},
-    {Kind::Service, "narben*|scar/scars",
+    {Kind::Condition, "narben*|scar/scars",
         "narbe"},
     {Kind::Service, "dehnungsstreifen|stretch marks",
         ""},
-    {Kind::Service, "fibrom*|skin tag*|stielwarze*|alterswarze*",
+    {Kind::Condition, "fibrom*|skin tag*|stielwarze*|alterswarze*",
         "hautanhaengsel"},
 };
 
