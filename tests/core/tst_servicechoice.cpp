@@ -59,6 +59,17 @@ private Q_SLOTS:
         row("nobody here offers it", true, skin, "A: Guten Tag.\nU: die fäden müssen raus\nA: Das machen wir gern.\nU: ist da auch ein allergietest dabei", "", true);
         row("another is offered instead", true, ear, "A: Guten Tag.\nU: ich brauche ein gutachten\nA: Das steht nicht auf meiner Liste. Ich kann Ihnen die HNO-Sprechstunde anbieten.\nU: ja gut", "HNO-Sprechstunde");
         row("a complaint", true, ear, "A: Guten Tag.\nU: mein ohr ist verstopft\nA: Das tut mir leid.", "Ohrreinigung");
+        constexpr const char *bones = "Orthopädische Sprechstunde|Röntgen|Stoßwellentherapie";
+        row("the consultation of the field", true, bones, "A: Guten Tag.\nU: ich brauche einen termin beim doktor\nA: In die Sprechstunde also.\nU: ja", "Orthopädische Sprechstunde");
+        row("what one has is looked at there", false, "Dermatology consultation|Laser treatment", "A: Hello.\nU: i have got a rash", "Dermatology consultation");
+        row("what is done is listed or not", true, bones, "A: Guten Tag.\nU: ich möchte akupunktur", "", true);
+        row("brought along later", true, bones, "A: Guten Tag.\nU: in die orthopädische sprechstunde bitte\nA: Gern.\nU: es gibt ein mrt von früher", "Orthopädische Sprechstunde");
+        row("asked back", true, dental, "A: Guten Tag.\nU: zur zahnreinigung\nA: Waren Sie zuletzt im Mai da?\nU: ja wegen der füllung", "Professionelle Zahnreinigung");
+        row("past pictures", false, bones, "A: Hello.\nU: it is about something else\nA: Have there been any X-rays?\nU: no", "");
+        row("an adverb is no laser", false, "Laser treatment|Mole check", "A: Hello.\nU: a mole check please\nA: Would you like to come later?\nU: yes later", "Mole check");
+        row("any of a row of check-ups", true, "Vorsorgeuntersuchung U2-U9|Impftermin", "A: Guten Tag.\nU: die u sieben a", "Vorsorgeuntersuchung U2-U9");
+        row("an end alone names nothing", true, "Osteopathie Folgebehandlung|Kieferbehandlung", "A: Guten Tag.\nU: ich soll wiederkommen\nA: Eine Folgebehandlung also.", "Osteopathie Folgebehandlung");
+        row("for a baby", false, "Osteopathy|Säuglingsosteopathie", "A: Hello.\nU: our baby is seven weeks old and we were told to try an osteopath", "Säuglingsosteopathie");
         row("nothing", true, dental, "A: Guten Tag.\nU: ich hab eine frage zur rechnung", "");
     }
     void theServiceOfTheCallIsChosen()

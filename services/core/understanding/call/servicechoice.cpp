@@ -210,7 +210,11 @@ public:
         }
         takeForeign(turn, named);
         m_spokeOfListed = m_spokeOfListed || std::ranges::any_of(named, [](const Named &one) { return one.entry >= 0 && one.grade != ServiceGrade::Hinted; });
-        std::erase_if(named, [&](const Named &one) { return one.entry < 0 || (one.tied && !keepTied(one)); });
+        // The first that several entries fit stands for them until one is named.
+        const auto tied = std::ranges::find(named, true, &Named::tied);
+        if (tied != named.end() && m_tied.entry < 0 && !m_blocked)
+            m_tied = *tied;
+        std::erase_if(named, [](const Named &one) { return one.entry < 0 || one.tied; });
         takeListed(turn, std::move(named));
     }
 
@@ -237,14 +241,6 @@ private:
         m_choice.grade = grade;
         m_choice.likeness = likeness;
         m_choice.evidence.append(span);
-    }
-
-    /// The first that several entries fit stands for them until one is named.
-    bool keepTied(const Named &one)
-    {
-        if (m_tied.entry < 0 && !m_blocked)
-            m_tied = one;
-        return false;
     }
 
     /// A service that nobody here offers is what the call is about until one of the list is named by who books it.
