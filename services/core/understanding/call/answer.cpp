@@ -59,7 +59,9 @@ int lastOf(const HeardTurn &turn, std::initializer_list<Cue> cues)
 {
     int last = -1;
     for (const CueHit &hit : turn.cues) {
-        if (std::ranges::find(cues, hit.cue) != cues.end())
+        // "Passt das?" of a caller takes nothing.
+        const bool asked = hit.cue == Cue::Accept && turn.asks(turn.words[static_cast<std::size_t>(hit.from)].sentence);
+        if (std::ranges::find(cues, hit.cue) != cues.end() && !asked)
             last = std::max(last, hit.from);
     }
     return last;

@@ -249,7 +249,7 @@ void tellWish(const std::vector<HeardTurn> &heard, CallReading &reading)
         if (turn->agent || mention == turn->mentions.rend())
             continue;
         const std::string words = turn->text.substr(mention->span.from, mention->span.to - mention->span.from);
-        reading.wish = {QString::fromStdString(words), placesOf({{turn->index, mention->span}}, heard), 1.0};
+        reading.wish = {QString::fromStdString(words), placesOf({{turn->index, mention->span}}, heard), mention->approx || mention->ambiguous ? 0.7 : 0.9};
         return;
     }
 }

@@ -32,12 +32,19 @@ std::vector<SlotMention> namedIn(const HeardTurn &turn)
     return named;
 }
 
-/// From the first to the last word of these cues; empty = none.
+/// "Bis dann", "alles klar, danke": how one parts.
+bool isParting(const HeardTurn &turn, const CueHit &hit)
+{
+    return std::ranges::any_of(turn.cues, [&](const CueHit &other) { return (other.cue == Cue::Farewell || other.cue == Cue::Thanks) && other.from < hit.to && other.to > hit.from; });
+}
+
+/// From the first to the last word of these cues; empty = none. What is asked or said in parting does not count.
 TextSpan wordsOf(const HeardTurn &turn, std::initializer_list<Cue> cues)
 {
     TextSpan words;
     for (const CueHit &hit : turn.cues) {
-        if (std::ranges::find(cues, hit.cue) == cues.end())
+        const bool asked = turn.asks(turn.words[static_cast<std::size_t>(hit.from)].sentence);
+        if (std::ranges::find(cues, hit.cue) == cues.end() || asked || isParting(turn, hit))
             continue;
         const TextSpan span{turn.words[static_cast<std::size_t>(hit.from)].span.from, turn.words[static_cast<std::size_t>(hit.to - 1)].span.to};
         words = words.empty() ? span : TextSpan{std::min(words.from, span.from), std::max(words.to, span.to)};
@@ -316,7 +323,7 @@ void SlotTracker::agree(const Slot &slot, Consent consent, const HeardTurn &turn
     if (words)
         agreement.evidence.push_back({turn.index, *words});
     const TextSpan consented = turn.agent ? TextSpan() : wordsOf(turn, {Cue::Yes, Cue::Accept});
-    if (!consented.empty())
+    if (!consented.empty() && agreement.consented.empty())
         agreement.consented.push_back({turn.index, consented});
     agreement.acknowledged = agreement.acknowledged || consent == Consent::Confirmed || (slot.at.turn == m_openTurn && !m_openAsked);
     // What day is meant once weekday and date have disagreed only the agent can settle, with day and month.
