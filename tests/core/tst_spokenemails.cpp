@@ -61,6 +61,10 @@ void TestSpokenEmails::addressesAreSpoken_data()
     columns();
     const char *paula = "paula.krause@example.org";
     row("de", "c: paula punkt krause at example punkt org", paula);
+    row("de", "c: wiebke unterstrich thiessen da jetzt mit doppel s at example punkt org", "wiebke_thiessen@example.org");
+    row("de", "c: annett punkt grießbach aber mit doppel s at example punkt org", "annett.griessbach@example.org");
+    row("en", "c: kayla dot s just the letter at example dot com", "kayla.s@example.com");
+    row("en", "c: maya dot rao at example dot net\na: I've noted maya.rao@example.net. You will get a form.\nc: thank you", "maya.rao@example.net");
     row("de", "c: meine e-mail ist Paula.Krause@Example.org.", paula);
     row("de", "c: Paula, Punkt, Krause, at, Example, Punkt, org.", paula);
     row("de", "c: paula punkt krause ät example punkt org", paula);

@@ -29,10 +29,11 @@ constexpr std::array signs{
     Sign{"strich", u"-"}, Sign{"mittelstrich", u"-"}, Sign{"trennstrich", u"-"}, Sign{"hyphen", u"-"}, Sign{"dash", u"-"}, Sign{"-", u"-"}, Sign{"unterstrich", u"_"}, Sign{"tiefstrich", u"_"},
     Sign{"underscore", u"_"}, Sign{"underline", u"_"}, Sign{"_", u"_"}, Sign{"plus", u"+"}, Sign{"+", u"+"}};
 /// How it is written, not what.
-constexpr std::array<std::string_view, 43> manners{
+constexpr auto manners = std::to_array<std::string_view>({
     "alles zusammengeschrieben", "alles in einem wort", "alles ein wort", "zusammengeschrieben", "zusammen geschrieben", "alles zusammen", "zusammen", "in einem wort", "ein wort", "als ein wort",
     "alles klein geschrieben", "alles kleingeschrieben", "alles klein", "kleingeschrieben", "klein geschrieben", "kleinbuchstaben", "ohne leerzeichen", "ohne punkt",
-    "all one word", "one word", "all in one word", "all lower case", "all lowercase", "lower case", "lowercase", "and then the number", "then the number", "and the number", "the number", "und dann die zahl", "dann die zahl", "und die zahl", "die zahl", "als zahl", "in zahlen", "die zahlen", "in ziffern", "as a number", "in numbers", "in digits", "no spaces", "no space", "together"};
+    "all one word", "one word", "all in one word", "all lower case", "all lowercase", "lower case", "lowercase", "and then the number", "then the number", "and the number", "the number", "und dann die zahl", "dann die zahl", "und die zahl", "die zahl", "als zahl", "in zahlen", "die zahlen", "in ziffern", "as a number", "in numbers", "in digits", "no spaces", "no space", "together",
+    "just the letter", "only the letter", "nur der buchstabe", "nur den buchstaben", "als buchstabe"});
 constexpr auto atWords = wordTable("@", "at", "aet", "klammeraffe", "klammeraffen", "affenschwanz", "affenklammer", "ett", "atzeichen", "aett");
 ASKPRO_WORD_LIST(stops,
     "ist lautet waere sind adresse mail email mailadresse emailadresse die das der den dem meine meinen mein ihre ihr seine an unter auf ja nein nee gerne gern "
@@ -57,6 +58,19 @@ std::size_t mannerAt(WordsView words, std::size_t at)
 
 /// Whether a mark that touches words left and right belongs to an address: the dot of "p.krause", not of a sentence.
 bool isInside(WordsView words, std::size_t at) { return words[at].glued && at + 1 < words.size() && words[at + 1].glued; }
+
+constexpr auto concessions = wordTable("aber", "da", "hier", "jetzt", "diesmal", "dann", "but", "this", "time", "here");
+
+/// "thiessen, da jetzt mit doppel s": a remark about letters follows.
+bool leadsToRemark(WordsView words, std::size_t at)
+{
+    constexpr std::size_t reach = 3;
+    std::size_t next = at;
+    while (next + 1 < words.size() && next < at + reach && concessions.contains(words[next].folded))
+        ++next;
+    return next > at && (words[next].is("mit") || words[next].is("with")) && next + 1 < words.size()
+        && (words[next + 1].text.size() <= 2 || words[next + 1].is("doppel") || words[next + 1].is("double"));
+}
 
 /// Where "mit u e", "p wie paula", "und dann" begin that end before `at`: they are read with the words before them.
 bool belongsToSpelling(WordsView words, std::size_t at)
@@ -105,7 +119,14 @@ bool endsLocal(WordsView words, std::size_t at)
     if (letter)
         return false; // "f i double n"
     const bool afterSign = at > 0 && isSign(words[at - 1]) && (words[at - 1].isWord() || isInside(words, at - 1));
-    return word.isWord() && stops.contains(word.folded) && !afterSign && !belongsToSpelling(words, at);
+    return word.isWord() && stops.contains(word.folded) && !afterSign && !belongsToSpelling(words, at) && !leadsToRemark(words, at);
+}
+
+/// "I've noted maya.srinivasan@…": written together, the address begins where the writing does.
+bool beginsWritten(WordsView words, std::size_t at, std::size_t end)
+{
+    const bool written = end < words.size() && words[end].is("@") && words[end].glued;
+    return written && at < end && !words[at].glued && at > 0 && words[at - 1].isWord() && !isSign(words[at - 1]) && !isShort(words[at - 1]);
 }
 
 /// The first word of the local part that ends before `end`.
@@ -115,7 +136,7 @@ std::size_t localBegin(WordsView words, const std::vector<bool> &manner, std::si
     std::size_t at = end;
     while (at > 1 && end - at < 4 && joints.contains(words[at - 1].folded)) // "krause und dann at"
         --at;
-    while (at > 0 && end - at < longest && (manner[at - 1] || !endsLocal(words, at - 1)))
+    while (at > 0 && end - at < longest && !beginsWritten(words, at, end) && (manner[at - 1] || !endsLocal(words, at - 1)))
         --at;
     while (at < end && (words[at].isMark() || isFiller(words[at])))
         ++at;
@@ -177,7 +198,7 @@ std::size_t addText(WordsView words, std::size_t at, Language language, QString 
         return letters->words;
     }
     const bool noise = words[at].isMark() || isFiller(words[at]) || words[at].is("und") || words[at].is("dann") || words[at].is("and") || words[at].is("then")
-        || joints.contains(words[at].folded);
+        || joints.contains(words[at].folded) || leadsToRemark(words, at);
     if (!noise)
         text += asciiText(words[at].folded);
     return 1;
