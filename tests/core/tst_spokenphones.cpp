@@ -176,6 +176,7 @@ void TestSpokenPhones::readBacks_data()
 {
     columns();
     const char *berlin = "+493023125001";
+    row("en", "a: Then I'll delete your reminder for oh three oh, two three one two five, oh oh one.\nc: yes that's my number okay", berlin);
     row("de", "a: Ihre Nummer?\nc: null drei null zwei drei eins zwei fünf null eins\na: 030 231 25 001, richtig?\nc: ja genau", berlin);
     row("de", "a: Ihre Nummer?\nc: null drei null zwei drei eins zwei fünf null null eins\na: 030 23125002?\nc: nein", berlin);
     row("de", "a: Ihre Nummer?\nc: null drei null zwei drei eins zwei fünf null null eins\na: 030 23125001?\nc: nein das ist falsch", "");
@@ -197,7 +198,7 @@ void TestSpokenPhones::whatIsNoNumber_data()
                                  "a: Ihre Versichertennummer?\nc: a eins zwei drei vier fünf sechs sieben acht neun", "a: Ihre Postleitzahl?\nc: eins null eins eins fünf",
                                  "a: Ihr Geburtsdatum?\nc: null eins null zwei neunzehnhundertachtzig", "c: am siebzehnten vierten um vierzehn uhr dreißig", "c: am 17.04.2026 um 14:30",
                                  "c: das kostet neunzig euro oder hundertzwanzig", "c: ich bin einundachtzig", "c: null", "c:", "c: meine versichertennummer ist 0123456789",
-                                 "a: Ihre Nummer?\nc: null drei null"})
+                                 "a: Ihre Nummer?\nc: null drei null", "a: Die Zentrale hat die 030 23125001.\nc: ja danke"})
         row("de", dialogue, "");
     for (const char *dialogue : {"a: Your number?\nc: the one i'm calling from", "a: Your date of birth?\nc: oh one oh two nineteen eighty", "c: at ten to eight", "c: oh hello there"})
         row("en", dialogue, "");

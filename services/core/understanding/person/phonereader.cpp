@@ -20,6 +20,7 @@ struct ReadBack
     QString e164;
     TurnSpan span;
     bool offered = false;            ///< the caller had not said one
+    bool beside = false;             ///< nor was one asked for: "I'll delete your reminder for …"
 };
 
 /// Length of the longest common subsequence. Numbers are short.
@@ -85,9 +86,9 @@ private:
             if (!e164)
                 continue;
             if (!m_dictation.isEmpty() && resembles(digits))
-                return ReadBack{digits, *e164, run.span, false};
-            if (m_dictation.isEmpty() && topic == NumberTopic::Telephone)
-                return ReadBack{digits, *e164, run.span, true};
+                return ReadBack{digits, *e164, run.span, false, false};
+            if (m_dictation.isEmpty() && topic != NumberTopic::Other)
+                return ReadBack{digits, *e164, run.span, true, topic == NumberTopic::None};
         }
         return std::nullopt;
     }
@@ -102,6 +103,8 @@ private:
     void hearCaller(WordsView words)
     {
         const Reply reply = replyOf(words);
+        if (m_readBack && m_readBack->beside && !(reply == Reply::Affirms && callsItOwn(words)))
+            m_readBack.reset();
         const bool contested = m_readBack && reply == Reply::Contests;
         const auto runs = digitRuns(words, m_language, contested);
         const bool corrects = std::ranges::any_of(runs, [](const DigitRun &run) { return run.use != DigitUse::Continue; });
@@ -115,6 +118,13 @@ private:
             dictate(runs, words);
         m_readBack.reset();
         m_repeat = false;
+    }
+
+    /// "yes that's my number".
+    static bool callsItOwn(WordsView words)
+    {
+        const bool own = std::ranges::any_of(words, [](const HeardWord &word) { return word.is("my") || word.is("mine") || word.is("meine") || word.is("mein"); });
+        return own && numberTopic(words) == NumberTopic::Telephone;
     }
 
     /// The caller corrects what the agent read: its digits are what the correction is about.
