@@ -21,6 +21,8 @@ private Q_SLOTS:
     void spelledBeatsHeard();
     void theAppointmentsPersonBeatsTheCaller_data();
     void theAppointmentsPersonBeatsTheCaller();
+    void piecesOfASpellingAreNotGluedTogether_data();
+    void piecesOfASpellingAreNotGluedTogether();
     void readBacks_data();
     void readBacks();
     void whatIsNoName_data();
@@ -387,6 +389,30 @@ void TestSpokenNames::theAppointmentsPersonBeatsTheCaller_data()
 }
 
 void TestSpokenNames::theAppointmentsPersonBeatsTheCaller() { COMPARE_NAME(); }
+
+void TestSpokenNames::piecesOfASpellingAreNotGluedTogether_data()
+{
+    columns();
+    row("de", "a: Wie war Ihr Name, bitte mit Vornamen?\nc: torben lahnke l a h n k e", "Torben Lahnke");
+    row("de", "a: Wie ist Ihr Name?\nc: ingrid czwalina c z w a l i n a wie cäsar zacharias wilhelm anton ludwig ida nordpol anton", "Ingrid Czwalina");
+    row("de", "a: Ihr Vorname?\nc: rosalind soll ichs buchstabieren r o s a l i n d\na: Und der Nachname?\nc: huber", "Rosalind Huber");
+    row("de", "a: Auf welchen Namen?\nc: sara zgraggen z g r a g g e n äh also z g r a g g e n", "Sara Zgraggen");
+    row("de", "a: Wie heißen Sie?\nc: nadine eichholz e i c h h o l z also zweimal h", "Nadine Eichholz");
+    row("de", "a: Wie heißt Ihr Sohn?\nc: florian seidl s e i d l\na: Ohne e vor dem l?\nc: genau ohne e", "Florian Seidl");
+    row("en", "a: What's the name?\nc: maisie holloway\na: Daisy Holloway?\nc: no maisie m for mike m a i s i e and holloway with double l", "Maisie Holloway");
+    row("en", "a: And your name, please?\nc: beatrice holm like home with an l h o l m", "Beatrice Holm");
+    row("en", "a: Your name?\nc: meera rao\na: Please spell the last name.\nc: r for romeo a alpha o oscar", "Meera Rao");
+    row("en", "a: Your name?\nc: lloyd haines\na: Please spell the first name.\nc: l for lima l o y d", "Lloyd Haines");
+    row("en", "a: What is your name?\nc: tonelli t o n e double l i francesca", "Francesca Tonelli");
+    row("en", "a: What is your name?\nc: john smith\na: Please spell the surname.\nc: s m y t h e", "John Smythe");
+    row("en", "a: What is the name?\nc: winifred kloß k l o and then this german sharp s", "Winifred Kloß");
+    row("en", "a: And your name?\nc: george papadakis papa like daddy and then d a k i s", "George Papadakis");
+}
+
+void TestSpokenNames::piecesOfASpellingAreNotGluedTogether()
+{
+    COMPARE_NAME();
+}
 
 void TestSpokenNames::readBacks_data()
 {

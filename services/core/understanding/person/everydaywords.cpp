@@ -53,7 +53,7 @@ ASKPRO_WORD_LIST(southern,
     "hams hanis hea heid heier heit hend herin heuer hoam hobn hobns hod hoib hoibe hoid hosd host hot huet hueuet hundat jaenner jawoi jawoll jetz jetze joar johr johrs joor kannt kema kemma kenna "
     "kennt kha kimm kimmst kimmt kinna kinnan koa koemma koenna koennan koi koin koine komma kriag kriagt kriegt kumm kumma kummt kunnt lasset lassn lasst laufa leiwand lossn luaga lueg luege machet "
     "machns maentig mecht mechti meim meina miassn mim minere mini mis mittwuch moang moecht moechti moing morn morng muass mueesst muess naa nacha nachmittog nehma nehman nehmet nei neine nemma nemme "
-    "neune nia nid nimma nimme nimmer nixn nocha noed noi nomitag oan oana oane oans oarg oba obend obi odr oefe oeich oeis ohgfaehr oi oin oine oiso oiwai oiwei ond onder ons onser onsre ordination "
+    "neune nia nid nimma nimme nimmer nixn nocha noed noi nomitag oan oana oane oans oarg oba obend odr oefe oeich oeis ohgfaehr oi oin oine oiso oiwai oiwei ond onder ons onser onsre ordination "
     "owi pfiat pfiati pfiats pfueat raecht redn redns saegid saga saget sagns samschtag samschtig sans schau schaug schaun schaung schauns sche schee schickns schreibet schreibns schwaetz schwaetza "
     "sechse seim send servas siebene simme sini sis soell soett soi soit spital streichet stuendal stund sunntig taat taeaet taet taetns tog tua tuat uebermorn uf ufm umi ummi unsa unt ur viere viertl "
     "vo vorbei vormitag vormittog waar waern warens wega wegem wehtuat weisch wemma wengal wengerl wett wetti wia widerluege woas woass woin woit woll wott wuche wui zaehnd zahnd zand zehne ziischtig "

@@ -40,6 +40,18 @@ QString spelledForm(const QString &letters, const QString &heard)
     return same && !special && (heard.contains(u'-') || !letters.contains(u'-')) ? heard : writtenName(letters);
 }
 
+/// "Lo Cascio" for "Locascio", "El-Hadi" for "Hadi".
+bool isFullerForm(const QString &form, const QString &name)
+{
+    const auto parts = [](const QString &text) { return text.count(u' ') + text.count(u'-') + text.count(u'\''); };
+    const std::string whole = foldedName(form);
+    const std::string known = foldedName(name);
+    if (known.empty() || parts(form) <= parts(name))
+        return false;
+    const qsizetype cut = form.size() - name.size() - 1;
+    return whole == known || (cut > 0 && whole.ends_with(known) && (form[cut] == u' ' || form[cut] == u'-'));
+}
+
 /// How many letters differ; many where the two are no recordings of one name.
 int distanceOf(const QString &letters, const QString &name)
 {
@@ -209,8 +221,13 @@ bool HeardPerson::spellBoth(const QString &letters)
     return true;
 }
 
-void HeardPerson::spell(const QString &letters, NamePart part)
+void HeardPerson::spell(const QString &said, NamePart part)
 {
+    const QString letters = withoutRepeats(said);
+    if (letters.contains(u' ') && foldedName(letters) == foldedName(m_family)) {
+        m_familySpelled = true; // "v a n space d y k e"
+        return;
+    }
     if (letters.contains(u' ')) {
         m_given = writtenName(letters.section(u' ', 0, -2));
         m_family = writtenName(letters.section(u' ', -1));
@@ -254,6 +271,8 @@ void HeardPerson::hint(const QString &word, const LetterHint &hint, NamePart par
     const bool umlaut = hint.kind == LetterHint::Kind::With && !hint.letters.isEmpty() && hint.letters.front().unicode() > 0x7F;
     if (umlaut && m_family.contains(hint.letters, Qt::CaseInsensitive) != m_given.contains(hint.letters, Qt::CaseInsensitive))
         return; // "häberle eugen mit ä": it is there already
+    if (hint.kind == LetterHint::Kind::Without && (ofGiven ? m_givenSpelled : m_familySpelled))
+        return; // "s e i d l": "ohne e vor dem l?" – "genau, ohne e"
     if (hint.kind == LetterHint::Kind::Hyphen) {
         if (m_given.contains(u' ') && isNearlySameName(word, m_given.section(u' ', -1)) && !isNearlySameName(word, m_family)) {
             m_given.replace(u' ', u'-'); // "anna lena mit bindestrich"
@@ -290,9 +309,9 @@ bool HeardPerson::callFamily(const QString &family)
 
 void HeardPerson::adopt(const QString &given, const QString &family)
 {
-    if (!given.isEmpty() && !m_givenSpelled)
+    if (!given.isEmpty() && (!m_givenSpelled || isFullerForm(given, m_given)))
         m_given = given;
-    if (!family.isEmpty() && !m_familySpelled)
+    if (!family.isEmpty() && (!m_familySpelled || isFullerForm(family, m_family)))
         m_family = family;
 }
 

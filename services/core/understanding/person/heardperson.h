@@ -42,6 +42,7 @@ private:
     void hearOne(const NamePhrase &phrase, bool givenFirst, bool correction);
     void hearFull(const NamePhrase &phrase);
     bool spellBoth(const QString &letters);
+    [[nodiscard]] QString withoutRepeats(const QString &letters) const;
     bool spellDoublePart(const QString &letters);
 
     QString m_given;

@@ -41,6 +41,33 @@ bool isLastWord(const QString &name, const std::string &letters)
 
 } // namespace
 
+/// "c z e r n y wie cäsar zacharias …", "with an l h o l m": a name exactly as it was heard and, beside it, letters of it once more.
+QString HeardPerson::withoutRepeats(const QString &letters) const
+{
+    constexpr std::size_t shortest = 4;
+    const std::string said = foldedName(letters);
+    for (const QString &name : {m_family, m_given}) {
+        const std::string heard = foldedName(name);
+        const bool middleLost = said.size() > shortest && heard.size() > said.size() + 1 && heard.front() == said.front() && heard.ends_with(said.substr(1));
+        if (middleLost)
+            return name; // "papadakis, papa like daddy and then d a k i s"
+        if (heard.size() < shortest || said.size() <= heard.size() || letters.contains(u'-') || letters.contains(u' '))
+            continue;
+        const std::size_t more = said.size() - heard.size();
+        const bool behind = more > 1 && said.starts_with(heard) && heard.find(said.substr(heard.size())) != std::string::npos;
+        const std::string front = said.substr(0, more);
+        const bool doubled = more == 1 && front[0] == heard[0] && std::string_view("alo").find(front[0]) != std::string_view::npos; // "Lloyd"
+        const bool before = said.ends_with(heard) && heard.find(front) != std::string::npos && !doubled;
+        if (behind || before)
+            return name;
+        const std::size_t half = std::max(heard.size() / 2, shortest); // "r ü e g g äh also ü e g g"
+        const bool twice = more >= 3 && said.starts_with(heard) && heard.ends_with(said.substr(said.size() - std::min(half, more - 1)));
+        if (twice)
+            return name;
+    }
+    return letters;
+}
+
 bool HeardPerson::spellPiece(const QString &letters, LetterHint::Place place)
 {
     constexpr std::size_t missing = 3; // who leaves out less has spelled the whole

@@ -4,6 +4,7 @@
 #include "services/core/understanding/text/wordtable.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace askpro::core {
 
@@ -35,7 +36,9 @@ constexpr std::array phrases{
     Phrase{"who is the", Whose::Patient}, Phrase{"who is it for", Whose::Patient}, Phrase{"who will", Whose::Patient}, Phrase{"whom", Whose::Patient}, Phrase{"wer sind sie", Whose::Caller},
     Phrase{"address you", Whose::Caller}, Phrase{"sie ansprechen", Whose::Caller}, Phrase{"dich ansprechen", Whose::Caller}, Phrase{"who do i have", Whose::Caller}, Phrase{"whom do i have", Whose::Caller},
     Phrase{"wer ist dran", Whose::Caller}, Phrase{"wer ruft an", Whose::Caller}, Phrase{"wen habe ich", Whose::Caller}, Phrase{"wen darf ich eintragen", Whose::Unsaid},
-    Phrase{"sie selbst", Whose::Caller}, Phrase{"and yourself", Whose::Caller}, Phrase{"und sie sind", Whose::Caller}, Phrase{"and you are", Whose::Caller}, Phrase{"who are you", Whose::Caller}, Phrase{"who am i putting", Whose::Unsaid}, Phrase{"wen trage ich", Whose::Unsaid}};
+    Phrase{"sie selbst", Whose::Caller}, Phrase{"and yourself", Whose::Caller}, Phrase{"und sie sind", Whose::Caller}, Phrase{"and you are", Whose::Caller}, Phrase{"who are you", Whose::Caller}, Phrase{"who am i putting", Whose::Unsaid}, Phrase{"wen trage ich", Whose::Unsaid},
+    Phrase{"take your details", Whose::Caller}, Phrase{"need your details", Whose::Caller}, Phrase{"have your details", Whose::Caller}, Phrase{"brauche ich ihre daten", Whose::Caller}, Phrase{"nehme ich ihre daten", Whose::Caller},
+    Phrase{"ihre daten auf", Whose::Caller}, Phrase{"um welchen patienten", Whose::Patient}, Phrase{"um welche patientin", Whose::Patient}, Phrase{"welcher patient", Whose::Patient}, Phrase{"which patient", Whose::Patient}};
 
 /// "Mein Name ist Clara": the agent's own.
 bool isOwnName(WordsView words, std::size_t at)
@@ -128,7 +131,7 @@ NameQuestion nameQuestion(WordsView words)
             continue;
         if (anyIn(around(words, at), otherThings))
             continue;
-        question.asked = true;
+        const bool earlier = std::exchange(question.asked, true);
         question.whose = whoseName(words, at);
         const bool first = words[at].is("name") && at > 0 && (words[at - 1].is("first") || words[at - 1].is("given"));
         const bool last = words[at].is("name") && at > 0 && (words[at - 1].is("last") || words[at - 1].is("family"));
@@ -138,6 +141,8 @@ NameQuestion nameQuestion(WordsView words)
         question.part = question.part != NamePart::Unsaid && question.part != part && part != NamePart::Unsaid ? NamePart::Full : part == NamePart::Unsaid ? question.part : part;
         if (at >= 2 && words[at].is("nachnamen") && (words[at - 1].is("und") || words[at - 2].is("vor")))
             question.part = NamePart::Full; // "Vor- und Nachnamen"
+        if (at >= 1 && words[at].is("vornamen") && words[at - 1].is("mit") && earlier)
+            question.part = NamePart::Full; // "Ihr Name, bitte mit Vornamen"
     }
     return question;
 }

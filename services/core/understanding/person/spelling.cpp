@@ -1,5 +1,6 @@
 #include "services/core/understanding/person/spelling.h"
 
+#include "services/core/understanding/person/namewords.h"
 #include "services/core/understanding/person/replies.h"
 #include "services/core/understanding/text/wordtable.h"
 
@@ -13,9 +14,9 @@ using models::Language;
 
 /// Words between spelled letters that mean nothing there.
 constexpr auto between = wordTable("und", "dann", "danach", "noch", "ein", "eine", "grosses", "kleines", "gross", "klein", "wieder", "and", "then", "another", "capital",
-                                   "letter", "buchstabe", "mal", "das", "dem", "nem", "nen", "weiche", "weiches", "weichem", "harte", "hartes", "hartem", "soft", "hard", "plain", "normales", "normal", "einfaches", "einfach");
+                                   "letter", "buchstabe", "mal", "das", "dem", "nem", "nen", "weiche", "weiches", "weichem", "harte", "hartes", "hartem", "soft", "hard", "plain", "normales", "normal", "einfaches", "einfach", "deutsches", "this", "german");
 /// Behind a last letter these begin a remark about letters, so that it was one.
-constexpr auto remarks = wordTable("hinten", "vorne", "vorn", "mit", "ohne", "am", "und", "nicht", "nich", "wie", "with", "at", "not", "double", "one", "no", "in", "second", "last", "first", "surname", "family", "nachname", "vorname", "next", "then", "dann", "also");
+constexpr auto remarks = wordTable("hinten", "vorne", "vorn", "mit", "ohne", "am", "und", "nicht", "nich", "wie", "with", "at", "not", "double", "one", "no", "in", "second", "last", "first", "surname", "family", "nachname", "vorname", "next", "then", "dann", "also", "genau", "ja", "yes", "richtig", "right");
 constexpr auto hyphens = wordTable("bindestrich", "strich", "minus", "hyphen", "dash", "trennstrich");
 constexpr auto blanks = wordTable("leerzeichen", "space", "abstand");
 
@@ -74,15 +75,39 @@ private:
         return skip && ++m_skipped <= 4;
     }
 
-    /// "then o apostrophe sullivan": the beginning of another word.
+    /// "then o apostrophe sullivan", "K-R-A-U-S-E. Und eine E-Mail-Adresse": the beginning of another word.
     bool isElision() const
     {
+        if (m_words[m_at].is("e") && m_at + 2 < m_words.size() && m_words[m_at + 1].is("-") && m_words[m_at + 2].folded.starts_with("mail"))
+            return true;
         return m_words[m_at].text.size() == 1 && m_at + 1 < m_words.size() && (m_words[m_at + 1].is("apostrophe") || m_words[m_at + 1].is("apostroph"))
             && !letterPieceAt(m_words, m_at + 2, m_language);
     }
 
+    /// "n november", "m wie martha, m a i": the letter that stands there already, named once more.
+    bool isSameAgain(const LetterPiece &piece) const
+    {
+        constexpr qsizetype longestLetterName = 3;
+        constexpr std::size_t compared = 3;
+        if (m_pieces.empty() || m_to != m_at || m_pieces.back().letters != piece.letters || piece.letters.size() != 1)
+            return false;
+        const bool bareBefore = m_words[m_at - 1].text.size() == 1 && m_pieces.back().words == 1;
+        const bool word = piece.words == 1 && m_words[m_at].text.size() > longestLetterName;
+        const bool startsAgain = m_pieces.size() == 1 && m_pieces.front().words >= compared && m_words[m_at].text.size() == 1 && piece.words == 1
+            && !mayBeginTwice(piece.letters.front());
+        return (bareBefore && word) || startsAgain;
+    }
+
+    /// "Aaron", "Lloyd".
+    static bool mayBeginTwice(QChar letter) { return letter == u'a' || letter == u'l' || letter == u'o'; }
+
     void take(LetterPiece piece)
     {
+        if (isSameAgain(piece)) {
+            m_at += piece.words;
+            m_to = m_at;
+            return;
+        }
         if (m_pieces.empty())
             m_from = m_at;
         m_at += piece.words;
@@ -183,7 +208,20 @@ private:
     }
 
     /// "s k i hinten mit i": a single letter among single letters.
-    bool isRemarked() const { return m_words[m_to - 1].text.size() == 1 && m_pieces.size() > 2 && remarks.contains(m_words[m_to].folded); }
+    bool isRemarked() const
+    {
+        const HeardWord &next = m_words[m_to];
+        return m_words[m_to - 1].text.size() == 1 && m_pieces.size() > 2 && (remarks.contains(next.folded) || nameWord(next) == NameWord::Given || isWordBefore());
+    }
+
+    /// "bellini b e l l i n i francesca": with its last letter the run is the word that was said before it.
+    bool isWordBefore() const
+    {
+        QString letters;
+        for (const LetterPiece &piece : m_pieces)
+            letters += piece.letters;
+        return m_from > 0 && letters.compare(m_words[m_from - 1].text, Qt::CaseInsensitive) == 0;
+    }
 
     /// "wie der papa, k wie kaufmann …": a word of an alphabet before compared letters is only a word.
     void dropWordBefore()
