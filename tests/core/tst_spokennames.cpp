@@ -23,6 +23,10 @@ private Q_SLOTS:
     void theAppointmentsPersonBeatsTheCaller();
     void piecesOfASpellingAreNotGluedTogether_data();
     void piecesOfASpellingAreNotGluedTogether();
+    void particlesAndFirmsAreToldApart_data();
+    void particlesAndFirmsAreToldApart();
+    void bothNamesAreKept_data();
+    void bothNamesAreKept();
     void readBacks_data();
     void readBacks();
     void whatIsNoName_data();
@@ -410,6 +414,45 @@ void TestSpokenNames::piecesOfASpellingAreNotGluedTogether_data()
 }
 
 void TestSpokenNames::piecesOfASpellingAreNotGluedTogether()
+{
+    COMPARE_NAME();
+}
+
+void TestSpokenNames::particlesAndFirmsAreToldApart_data()
+{
+    columns();
+    row("de", "c: guten tag björn adler von der medilicht gmbh ich würde gern etwas vorstellen", "Björn Adler");
+    row("de", "c: guten tag mein name ist jan von der heide", "Jan von der Heide");
+    row("de", "a: Ihr Name, den Nachnamen buchstabiert?\nc: samira el wird e l geschrieben und dann bindestrich hadi hamburg aachen düsseldorf ingelheim\na: Samira El-Hadi. Danke.\nc: gut", "Samira el-Hadi");
+    row("de", "a: Wie heißt Ihr Vater?\nc: matteo lo verso matteo und lo verso auseinander l o und dann v e r s o\na: Matteo Lo Verso.\nc: ja", "Matteo lo Verso");
+    row("en", "a: Your name, please?\nc: chloe van dyke that's v a n space d y k e", "Chloe van Dyke");
+    row("en", "c: good morning my name is russell keane from brightline digital i'd like to speak to somebody", "Russell Keane");
+    row("en", "c: hello i am changing my driving licence\na: What is your name?\nc: emeka obi", "Emeka Obi");
+    row("en", "c: it's about my daughter poppy she'll be two in june\na: Is Poppy a patient with us?\nc: yeah poppy ashworth", "Poppy Ashworth");
+}
+
+void TestSpokenNames::particlesAndFirmsAreToldApart()
+{
+    COMPARE_NAME();
+}
+
+void TestSpokenNames::bothNamesAreKept_data()
+{
+    columns();
+    row("de", "c: morgen brandt hier gisela ich war schon mal da\na: Richtig, Frau Brandt.\nc: gut", "Gisela Brandt");
+    row("de", "a: Auf Wiederhören sage ich noch nicht.\nc: schreiben sie mich auf wessely leopold\na: Danke, Herr Wessely.\nc: bitte", "Leopold Wessely");
+    row("de", "a: Ihr Name?\nc: kranz marie luise mit bindestrich", "Marie-Luise Kranz");
+    row("de", "a: Wie ist Ihre E-Mail-Adresse?\nc: o punkt vahrenkamp at example punkt net\na: Und der Vorname?\nc: oswin o s w i n\na: Auf Wiederhören, Herr Vahrenkamp.\nc: wiederhören", "Oswin Vahrenkamp");
+    row("de", "c: für die zwillinge nur die frieda der anton war schon\na: Wie ist der Nachname?\nc: seyfarth\na: Dann notiere ich Anton Seyfarth.\nc: nein nicht anton die frieda bitte", "Frieda Seyfarth");
+    row("de", "a: Wie ist Ihr Name?\nc: schmidtke\na: Mit D-T?\nc: mit d t siegfried cäsar heinrich martha ida dora theodor kaufmann emil rainer schmidtke\na: Danke, Herr Schmidtke.\nc: gut", "Rainer Schmidtke");
+    row("de", "a: Um welchen Patienten geht es?\nc: um den herrn niklas obermann jahrgang achtundfünfzig", "Niklas Obermann");
+    row("en", "a: Shall I take your details?\nc: you can yes margaret dunleavy oh four oh", "Margaret Dunleavy");
+    row("en", "a: Hello, am I speaking with Ms Carmen Ortega?\nc: yes speaking", "Carmen Ortega");
+    row("en", "a: Hello, am I speaking with Ms Carmen Ortega?\nc: no you have the wrong number", "");
+    row("en", "c: hi len dacre i'm ringing about the winter tyres", "Len Dacre");
+}
+
+void TestSpokenNames::bothNamesAreKept()
 {
     COMPARE_NAME();
 }

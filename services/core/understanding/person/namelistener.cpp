@@ -66,6 +66,7 @@ void NameListener::hearCaller(WordsView words)
     m_runs = spelledRuns(words, m_language, m_question.asked);
     const Reply reply = replyOf(words);
     const bool mail = !m_question.asked && !spokenMails(words, m_language).empty();
+    takeExpected(reply);
     if (m_readBack)
         answerReadBack(words, reply);
     if (m_agentHints.size() == 1 && reply == Reply::Affirms) { // "Erik mit K?" – "ja"
@@ -99,7 +100,7 @@ void NameListener::answerReadBack(WordsView words, Reply reply)
         return;
     }
     const bool asked = reply == Reply::Affirms;
-    if (!m_readBack->letters.isEmpty() && (asked || !person.isSpelled()))
+    if (!m_readBack->letters.isEmpty())
         person.spell(m_readBack->letters, NamePart::Unsaid);
     if (!m_readBack->given.isEmpty() && !person.confirmed)
         person.adopt(m_readBack->given, m_readBack->family);
@@ -149,6 +150,8 @@ void NameListener::takeMentions(WordsView words, Reply reply)
         return;
     if (m_question.asked && !(m_readBack && reply == Reply::Affirms) && takeAnswer(words, introduced))
         return;
+    if (reply == Reply::Contests)
+        takeContrast(words);
     if (reply == Reply::Contests || correctorAt(words, 0) > 0)
         takeCorrection(words);
 }
@@ -278,6 +281,24 @@ void NameListener::takeStrays(WordsView words)
         mention.whose = relatives ? Whose::Patient : mention.whose;
         mention.tentative = !relatives;
         takeMention(mention, words, false);
+    }
+}
+
+/// "nein, nicht anton, die frieda": another first name.
+void NameListener::takeContrast(WordsView words)
+{
+    constexpr std::size_t reach = 5;
+    for (std::size_t at = 0; at + 2 < words.size(); ++at) {
+        const bool denied = (words[at].is("nicht") || words[at].is("not")) && nameWord(words[at + 1]) == NameWord::Given;
+        for (std::size_t next = at + 2; denied && next < std::min(words.size(), at + reach); ++next) {
+            HeardPerson &person = m_patient.isEmpty() ? m_caller : m_patient;
+            const bool other = nameWord(words[next]) == NameWord::Given && words[next].folded != words[at + 1].folded;
+            if (!other || !(person.given().isEmpty() || isNearlySameName(person.given(), words[at + 1].text)))
+                continue;
+            person.adopt(writtenName(words[next].text), {});
+            person.addEvidence(words[next].span, evidenceStrength::hinted);
+            return;
+        }
     }
 }
 

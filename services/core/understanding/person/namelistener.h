@@ -42,6 +42,8 @@ private:
     void reviseAddressed(WordsView words);
     [[nodiscard]] bool wasSaid(const QString &name) const;
     void takeAddressed(WordsView turn);
+    void expectPerson(WordsView words);
+    void takeExpected(Reply reply);
     void learnOrder(WordsView words);
     void learnGiven(WordsView words);
     [[nodiscard]] std::optional<ReadBack> readBackIn(WordsView words) const;
@@ -59,6 +61,7 @@ private:
     bool takeAnswer(WordsView words, const std::vector<NameMention> &introduced);
     void takeStrays(WordsView words);
     void takeLateGiven(WordsView words);
+    void takeContrast(WordsView words);
     void takeCorrection(WordsView words);
     void takeLetters(WordsView words);
     void takeHints(WordsView words);
@@ -76,6 +79,7 @@ private:
     NameQuestion m_question;
     bool m_backchannel = false;
     std::optional<ReadBack> m_readBack;
+    std::optional<AgentName> m_expected; ///< "Am I speaking with …?"
     std::vector<AgentName> m_agentNames;
     std::vector<LetterHint> m_agentHints; ///< "Mit D T?"
     QString m_agentHintWord;

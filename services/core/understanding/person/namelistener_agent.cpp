@@ -82,6 +82,7 @@ void NameListener::hearAgent(WordsView words)
     learnOrder(words);
     learnGiven(words);
     m_readBack = readBackIn(words);
+    expectPerson(words);
     m_agentHints.clear();
     m_agentHintWord.clear();
     for (std::size_t at = 0; at < words.size(); ++at) {
@@ -133,9 +134,30 @@ void NameListener::learnAddressed(WordsView words)
     }
 }
 
+/// "Spreche ich mit Frau Carmen Ortega?": the practice calls, and asks whom it has reached.
+void NameListener::expectPerson(WordsView words)
+{
+    m_expected.reset();
+    for (std::size_t at = 0; at + 3 < words.size(); ++at) {
+        const bool asks = phraseAt(words, at, {"spreche", "ich", "mit"}) || phraseAt(words, at, {"i", "speaking", "with"}) || phraseAt(words, at, {"i", "speaking", "to"});
+        const NamePhrase phrase = asks ? namePhraseAt(words, at + 3, m_language) : NamePhrase{};
+        if (!phrase.isEmpty())
+            m_expected = AgentName{phrase, spanOfPhrase(words, phrase)};
+    }
+}
+
+void NameListener::takeExpected(Reply reply)
+{
+    if (m_expected && reply == Reply::Affirms && m_caller.isEmpty()) {
+        m_caller.hear(m_expected->phrase, NamePart::Unsaid, false, false);
+        m_caller.addEvidence(m_expected->span, evidenceStrength::confirmed);
+    }
+    m_expected.reset();
+}
+
 bool NameListener::wasSaid(const QString &name) const
 {
-    const QStringList parts = name.split(u' ');
+    const QStringList parts = QString(name).replace(u'-', u' ').split(u' ', Qt::SkipEmptyParts);
     return !name.isEmpty() && std::ranges::all_of(parts, [&](const QString &part) {
         return std::ranges::any_of(m_lastLetters, [&](const QString &letters) { return isNearlySameName(letters, part); })
             || std::ranges::any_of(m_lastTurn, [&](const HeardWord &word) { return word.isWord() && isNearlySameName(word.text, part); });

@@ -68,11 +68,14 @@ void NameListener::takeLetters(WordsView words)
 void NameListener::takeLateGiven(WordsView words)
 {
     HeardPerson &person = m_lastIsPatient ? m_patient : m_caller;
-    if (!m_question.asked || m_runs.empty() || person.family().isEmpty() || !person.given().isEmpty())
+    if (m_runs.empty() || person.family().isEmpty() || !person.given().isEmpty())
         return;
     for (std::size_t at = m_runs.back().to; at < words.size(); ++at) {
         const bool compared = words[at - 1].is("wie") || words[at - 1].is("for") || words[at - 1].is("like") || words[at - 1].is("in");
         if (compared || nameWord(words[at]) != NameWord::Given || person.resembles(words[at].text))
+            continue;
+        const bool full = at + 1 < words.size() && isNearlySameName(words[at + 1].text, person.family()); // "mit d t … emil, rainer schmidtke"
+        if (!m_question.asked && !full)
             continue;
         person.adopt(writtenName(words[at].text), {});
         person.addEvidence(words[at].span, evidenceStrength::bareAnswer);

@@ -59,7 +59,10 @@ void NameListener::fillFromAgent(HeardPerson &person)
         const bool sameGiven = isNearlySameName(parts.given, person.given());
         const bool missesGiven = person.given().isEmpty() && !parts.given.isEmpty() && sameFamily;
         const bool missesFamily = person.family().isEmpty() && sameGiven;
-        if (!missesGiven && !missesFamily && !(nobody && (person.isEmpty() || sameFamily)))
+        const std::string family = foldedName(parts.family);
+        const bool calledSo = person.family().isEmpty() && !person.given().isEmpty() && name.phrase.titled && parts.given.isEmpty()
+            && m_callerWords.contains(family) && !m_titledByCaller.contains(family); // "oswin", after an address with "vahrenkamp"
+        if (!missesGiven && !missesFamily && !calledSo && !(nobody && (person.isEmpty() || sameFamily)))
             continue;
         person.adopt(parts.given, parts.family);
         person.addEvidence(name.span, evidenceStrength::onlyFamilyOrGiven);

@@ -49,8 +49,8 @@ bool isSomebodyElses(WordsView words, const NamePhrase &phrase)
         --at;
     }
     const bool placed = at > 0 && elsewhere.contains(words[at - 1].folded);
-    // "krüger vom energievergleich": somebody who calls for a firm is no patient.
-    const bool firms = phrase.to + 1 < words.size() && (words[phrase.to].is("vom") || words[phrase.to].is("from") || phraseAt(words, phrase.to, {"von", "der"}) || phraseAt(words, phrase.to, {"von", "dem"}));
+    // "krüger vom energievergleich": somebody who calls for a firm is no patient. Who gives the full name is known by it.
+    const bool firms = phrase.parts() < 2 && phrase.to + 1 < words.size() && (words[phrase.to].is("vom") || words[phrase.to].is("from") || phraseAt(words, phrase.to, {"von", "der"}) || phraseAt(words, phrase.to, {"von", "dem"}));
     if (firms)
         return true;
     const bool said = phrase.to < words.size() && doctor && (words[phrase.to].is("hat") || words[phrase.to].is("meinte") || words[phrase.to].is("said") || words[phrase.to].is("told"));
@@ -125,7 +125,8 @@ NameMention leadName(WordsView words, std::size_t at, Language language, std::si
     const std::size_t next = at + length;
     mention.phrase = phraseBehind(words, next, language);
     const NamePhrase &phrase = mention.phrase;
-    if (phrase.isEmpty() || (lead->needsKnown && !phrase.knownGiven && !(phrase.titled && !isSomebodyElses(words, phrase))) || isSomebodyElses(words, phrase))
+    const bool doing = (lead->words == "i am" || lead->words == "im") && phrase.parts() == 1 && !phrase.knownGiven && !phrase.titled && phrase.words.first().endsWith(u"ing"); // "i am changing my licence"
+    if (phrase.isEmpty() || doing || (lead->needsKnown && !phrase.knownGiven && !(phrase.titled && !isSomebodyElses(words, phrase))) || isSomebodyElses(words, phrase))
         return {};
     taken = length;
     mention.whose = lead->whose;
@@ -169,6 +170,20 @@ NameMention besideMention(WordsView words, std::size_t at, const NameMention &me
     return other;
 }
 
+/// "brandt hier gisela": the first name behind the wording.
+void addGivenBehind(NamePhrase &phrase, WordsView words, std::size_t at)
+{
+    if (at < words.size() && words[at].is(","))
+        ++at;
+    const bool alone = phrase.parts() == 1 && !phrase.titled && at < words.size() && nameWord(words[at]) == NameWord::Given;
+    const bool ends = at + 1 >= words.size() || words[at + 1].isMark() || (nameWord(words[at + 1]) == NameWord::No && !needs.contains(words[at + 1].folded));
+    if (!alone || !ends)
+        return;
+    phrase.words.append(writtenName(words[at].text));
+    phrase.knownGiven = phrase.familyFirst = true;
+    phrase.to = at + 1;
+}
+
 NameMention trailName(WordsView words, std::size_t at, Language language)
 {
     NameMention mention;
@@ -182,6 +197,7 @@ NameMention trailName(WordsView words, std::size_t at, Language language)
     mention.phrase = namePhraseBefore(words, end, language);
     if (isSomebodyElses(words, mention.phrase))
         return {};
+    addGivenBehind(mention.phrase, words, at + length);
     mention.whose = best->part == NamePart::Unsaid ? Whose::Caller : Whose::Unsaid;
     mention.part = best->part;
     const bool full = mention.phrase.parts() >= 2 && mention.phrase.knownGiven;
@@ -240,7 +256,7 @@ NameMention greetedName(WordsView words, Language language)
     mention.whose = Whose::Caller;
     mention.tentative = true;
     const std::size_t to = mention.phrase.to;
-    const bool goesOn = to < words.size() && (words[to].is("ich") || words[to].is("i") || words[to].is("wir") || words[to].is("ick")); // "moin, inken boysen, ich wollt"
+    const bool goesOn = to < words.size() && (words[to].is("ich") || words[to].is("i") || words[to].is("wir") || words[to].is("ick") || words[to].is("im") || words[to].is("ive") || words[to].is("id")); // "moin, inken boysen, ich wollt"
     mention.strength = goesOn && mention.phrase.parts() == 2 && !mention.phrase.doubtful ? evidenceStrength::introducedLoosely : evidenceStrength::greetedWith;
     return mention;
 }
@@ -251,6 +267,10 @@ void dropUnknownLead(NamePhrase &phrase, WordsView words)
     QStringList &name = phrase.words;
     if (name.size() != 3 || phrase.knownGiven || name[1].size() < 4 || phrase.to - phrase.from != 3 || nameWord(words[phrase.from]) == NameWord::Given || nameWord(words[phrase.from + 1]) != NameWord::Given)
         return;
+    if (nameWord(words[phrase.from + 2]) == NameWord::Given) {
+        phrase.familyFirst = phrase.knownGiven = true; // "kranz marie luise"
+        return;
+    }
     name.removeFirst();
     ++phrase.from;
     phrase.knownGiven = true;

@@ -22,6 +22,8 @@ constexpr auto hyphens = wordTable("bindestrich", "hyphen", "dash");
 constexpr auto timeWords = wordTable("freitag", "mai", "maerz", "august", "may", "april", "june", "sommer", "winter", "herbst", "summer", "spring");
 constexpr auto afterTimes = wordTable("um", "ab", "nach", "vor", "oder", "frueh", "vormittag", "nachmittag", "abend", "at", "or", "morning", "afternoon", "ist", "is", "gegen", "waere", "geht");
 
+constexpr auto firmWords = wordTable("gmbh", "ag", "kg", "ug", "gbr", "ohg", "firma", "agentur", "verlag", "versicherung", "stiftung", "verein", "ev");
+
 constexpr auto thanWords = wordTable("als", "wie", "wia", "than");
 
 QString folded(const QString &text)
@@ -130,7 +132,7 @@ private:
             all += m_words[next].is("-") ? u"-"_s : u' ' + m_words[next].text.toLower();
             ++next;
         }
-        if (next >= m_words.size() || !isNameAfterParticle(next))
+        if (next >= m_words.size() || !isNameAfterParticle(next) || isFirm(next))
             return false;
         const QString blank = all.endsWith(u'-') ? QString() : u" "_s;
         m_phrase.words.append(all.replace(u"- "_s, u"-"_s) + blank + writtenName(m_words[next].text));
@@ -145,6 +147,20 @@ private:
             return false;
         // "krause von der praxis": what is no name was sorted out; a lone "zu" needs a name before it.
         return !m_phrase.isEmpty() || m_words[m_at].is("von") || m_words[m_at].is("van") || m_words[m_at].is("de") || m_words[m_at].is("al") || m_words[m_at].is("el");
+    }
+
+    /// "björn adler von der medlicht gmbh": a full name, and whom its bearer calls for.
+    bool isFirm(std::size_t at) const
+    {
+        constexpr std::size_t reach = 4;
+        const bool from = m_words[m_at].is("von") || m_words[m_at].is("vom");
+        if (!from || m_phrase.isEmpty())
+            return false;
+        for (std::size_t next = at; next < std::min(m_words.size(), at + reach); ++next) {
+            if (firmWords.contains(m_words[next].folded))
+                return true;
+        }
+        return m_phrase.parts() >= 2 && !isGivenName(m_phrase.words.last());
     }
 
     /// "o connor", "d angelo", "mc donald".

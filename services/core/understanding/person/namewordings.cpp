@@ -29,6 +29,7 @@ constexpr std::array leads{
     NameLead{"zuname", anyone, NamePart::Family}, NameLead{"fuer", patient, whole, false, true}, NameLead{"fuer den", patient, whole, false, true},
     NameLead{"fuer die", patient, whole, false, true}, NameLead{"es geht um", patient, whole, false, true}, NameLead{"patient ist", patient}, NameLead{"patientin ist", patient},
     NameLead{"der termin ist fuer", patient}, NameLead{"fuer mich", caller, whole, true},
+    NameLead{"sie mich auf", caller, whole, true}, NameLead{"tragen sie mich ein", caller, whole, true}, NameLead{"sie mich ein als", caller}, NameLead{"put me down as", caller}, NameLead{"down as", anyone, whole, true},
     NameLead{"my name is", caller}, NameLead{"my names", caller}, NameLead{"the name is", anyone}, NameLead{"the names", anyone}, NameLead{"name is", anyone}, NameLead{"names", anyone, whole, true},
     NameLead{"this is", caller, whole, true}, NameLead{"i am", caller, whole, true}, NameLead{"im", caller, whole, true}, NameLead{"its", caller, whole, true},
     NameLead{"it is", caller, whole, true}, NameLead{"under the name of", anyone}, NameLead{"under the name", anyone}, NameLead{"in the name of", anyone}, NameLead{"in the name", anyone},

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace askpro::core {
 
 namespace {
@@ -14,8 +16,8 @@ namespace {
 ASKPRO_WORD_LIST(titles,
     "herr herrn herren frau fraeulein familie dr doktor doctor doktorin prof professor professorin mr mrs ms miss mister sir madam dipl ing med");
 ASKPRO_WORD_LIST(doctors, "dr doktor doctor doktorin prof professor professorin");
-ASKPRO_WORD_LIST(particles, "von van vom zu zur zum der den de del della di da dos das du des ten ter ibn bin al el la le san st");
-ASKPRO_WORD_LIST(startingParticles, "von van vom zu zur de del della di da dos du al el la le ter ten");
+ASKPRO_WORD_LIST(particles, "von van vom zu zur zum der den de del della di da dos das du des ten ter ibn bin al el la le lo dalla dello degli san st");
+ASKPRO_WORD_LIST(startingParticles, "von van vom zu zur de del della di da dos du al el la le lo dalla dello degli ter ten");
 ASKPRO_WORD_LIST(relations,
     "sohn tochter kind kleine kleinen kleiner kleines baby mann frau mutter vater mama papa oma opa enkel enkelin enkelkind schwester bruder freundin freund "
     "partner partnerin ehemann ehefrau schwiegermutter schwiegervater grossmutter grossvater tante onkel nichte neffe jungen junge maedchen zwillinge lebensgefaehrte "
@@ -62,7 +64,7 @@ ASKPRO_WORD_LIST(never,
     "insurance private patient date birth born years year old month months week weeks time times oclock am pm today tomorrow yesterday next new another other same one "
     "pain hurts tooth teeth check checkup cleaning urgent emergency problem question soon later earlier before after until since actually maybe perhaps again back hyphen double capital regarding concerning ringing "
     "so uh um er hmm mhm aeh aehm oh ach puh hm naja tja eh hang wait hold "
-    "schwanger fertig offen geschlossen da wach bereit unterwegs sicher unsicher froh gespannt einverstanden zufrieden dankbar beruhigt "
+    "jahrgang schwanger fertig offen geschlossen da wach bereit unterwegs sicher unsicher froh gespannt einverstanden zufrieden dankbar beruhigt "
     "tired happy glad afraid available busy free pregnant sick ill interested able unable registered worried fed nervous based moving trying hoping wondering having "
     "kommt steht liegt bleibt bleibe bleiben fahre fahren fahrt wohne wohnt wohnen arbeite arbeiten arbeitet lebe laut geht bekommt hinten vorne vorn anfang ende "
     "herzlichen vielen dank schoenen schoene schoener lieben besten grossen kurze kleine trotz wunderbar fantastisch ausgezeichnet freut mich auf wiederschaun ebenfalls ebenso "
@@ -142,6 +144,14 @@ bool isNumberWord(std::string_view folded)
     return numberWord(folded, models::Language::German) || numberWord(folded, models::Language::English);
 }
 
+/// "she'll", "they've", "doesn't".
+bool isContraction(const QString &text)
+{
+    static const QStringList ends{u"'ll"_s, u"'re"_s, u"'ve"_s, u"'d"_s, u"'m"_s, u"n't"_s};
+    const QString plain = QString(text).replace(QChar(0x2019), u'\'').toLower();
+    return plain.contains(u'\'') && std::ranges::any_of(ends, [&](const QString &end) { return plain.endsWith(end); });
+}
+
 bool sharpCase(const QString &text)
 {
     return std::ranges::any_of(text, [](QChar c) { return c.isUpper(); });
@@ -154,6 +164,8 @@ NameWord nameWord(const HeardWord &word)
     constexpr qsizetype longest = 30;
     const bool initial = word.text.size() == 1;
     if (!word.isWord() || initial || word.text.size() > longest || titles.contains(word.folded))
+        return NameWord::No;
+    if (isContraction(word.text))
         return NameWord::No;
     if (never.contains(word.folded) || neverEither.contains(word.folded) || isEverydayWord(word.folded) || greetings.contains(word.folded) || isNumberWord(word.folded))
         return NameWord::No;
