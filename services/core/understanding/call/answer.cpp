@@ -99,6 +99,13 @@ int lastCondition(const HeardTurn &turn)
     return last;
 }
 
+/// "I have to ask my wife, if she agrees we'll take it": what is taken hangs on the condition.
+bool followsCondition(const HeardTurn &turn, int condition, int accept)
+{
+    constexpr std::array ifs{std::string_view("if"), std::string_view("wenn"), std::string_view("falls")};
+    return condition >= 0 && accept > condition && std::any_of(turn.words.begin() + condition, turn.words.begin() + accept, [&](const TurnWord &word) { return std::ranges::find(ifs, word.folded) != ifs.end(); });
+}
+
 } // namespace
 
 Answer answerIn(const HeardTurn &caller, bool noCounts)
@@ -117,7 +124,7 @@ Answer answerIn(const HeardTurn &caller, bool noCounts)
     answer.wrong = lastOf(caller, {Cue::Wrong}) >= 0 || no;
     answer.withdraws = caller.has(Cue::Withdraw);
     answer.drops = caller.has(Cue::Drops);
-    answer.conditional = lastCondition(caller) > accept;
+    answer.conditional = lastCondition(caller) > accept || followsCondition(caller, lastCondition(caller), accept);
     answer.postpones = lastOf(caller, {Cue::Postponed}) > accept;
     answer.unsure = caller.has(Cue::Unsure);
     answer.stays = caller.has(Cue::Stays);

@@ -127,7 +127,10 @@ private:
     /// A slot that was offered in this call is not an old one, and one that was old before is no offer.
     void settleOld(HeardTurn &turn) const
     {
+        const bool aboutOld = answersOld(turn);
         for (SlotMention &mention : turn.mentions) {
+            if (aboutOld && mention.role == TimeRole::Slot && !m_slots.knowsAsOffered(mention))
+                mention.role = TimeRole::Old;
             if (mention.role == TimeRole::Old && m_slots.knowsAsOffered(mention))
                 mention.role = TimeRole::Slot;
             else if (!turn.agent && mention.role == TimeRole::Slot && onlyCancels(turn) && !m_slots.offered() && !m_slots.knowsAsOffered(mention))
@@ -143,6 +146,16 @@ private:
             if (mention.role == TimeRole::Slot && mention.date && *mention.date < std::chrono::floor<std::chrono::days>(m_context.now))
                 mention.role = TimeRole::Personal;
         }
+    }
+
+    /// "Nächste Woche bleibt, wie es ist." – "Ja, Donnerstag, 8:20 Uhr": the answer is about the same appointment.
+    bool answersOld(const HeardTurn &turn) const
+    {
+        if (!turn.agent || turn.has(Cue::Offer) || turn.has(Cue::Commit) || m_heard.empty() || m_heard.back().agent)
+            return false;
+        const auto is = [](TimeRole role) { return [role](const SlotMention &mention) { return mention.role == role && saysAnything(mention); }; };
+        return m_slots.agreed() && std::ranges::any_of(m_heard.back().mentions, [](const SlotMention &mention) { return mention.role == TimeRole::Old; })
+            && std::ranges::none_of(m_heard.back().mentions, is(TimeRole::Slot));
     }
 
     /// "Dienstag, gleiche Zeit?"

@@ -69,7 +69,7 @@ bool wishes(const HeardTurn &turn)
 bool speaksOfOldTime(const std::vector<HeardTurn> &heard)
 {
     for (std::size_t i = 0; i < heard.size() && i < 4; ++i) {
-        if (!heard[i].agent && std::ranges::any_of(heard[i].mentions, [](const SlotMention &mention) { return mention.role == TimeRole::Old; }))
+        if (!heard[i].agent && std::ranges::any_of(heard[i].mentions, [](const SlotMention &mention) { return mention.role == TimeRole::Old && (mention.date || mention.time); }))
             return true;
     }
     return false;
@@ -194,12 +194,12 @@ QStringList vetoesOf(const CallSubject &subject, const SlotTracker &slots, CallI
         {holds && slots.hold() == Hold::Conditional, "conditional"_L1},
         {holds && slots.hold() == Hold::Postponed, "postponed"_L1},
         {keptOld, "existing"_L1},
-        {subject.wishesCancel && !subject.wishesMove && !(agreed && (subject.wishesAfterCancel || (subject.offered && agreed->consent >= Consent::Yes))), "cancelled"_L1},
+        {subject.wishesCancel && !subject.wishesMove && !(agreed && (subject.wishesAfterCancel || (subject.offered && agreed->consent >= Consent::Yes) || made)), "cancelled"_L1},
         {agreed && slots.notFixed() && !agreed->committed && agreed->restated == 0, "callback"_L1},
         {subject.waitlist && !(agreed && (agreed->committed || agreed->restated > 0 || agreed->consent == Consent::Accepted)), "waitlist"_L1},
         {subject.asksBooking && !wish && !subject.seeksTime && !made, "existing"_L1},
         {subject.hasBooking && !wish && !subject.seeksTime && !subject.wishesCancel && !made, "existing"_L1},
-        {agreed && !wish && !subject.wishesCancel && !subject.seeksTime && !agreed->slot.offered && !(agreed->slot.questioned && !existing),
+        {agreed && !wish && !subject.wishesCancel && !subject.seeksTime && !agreed->slot.offered && agreed->consent < Consent::Accepted && !(agreed->slot.questioned && !existing),
          subject.asksInfo ? "question"_L1 : "existing"_L1},
         {agreed && agreed->consent == Consent::Echo, "unclear"_L1},
         {agreed && !agreed->acknowledged && agreed->consent < Consent::Accepted, subject.cutOff ? "dropped"_L1 : "unclear"_L1},

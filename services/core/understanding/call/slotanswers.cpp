@@ -63,7 +63,10 @@ int lastSlotWord(const HeardTurn &turn)
 {
     for (int i = static_cast<int>(turn.words.size()) - 1; i >= 0; --i) {
         const int mention = turn.words[static_cast<std::size_t>(i)].mention;
-        if (mention >= 0 && turn.mentions[static_cast<std::size_t>(mention)].role == TimeRole::Slot)
+        // "Montags früh ist immer Hölle" names no slot.
+        const bool names = mention >= 0 && turn.mentions[static_cast<std::size_t>(mention)].role == TimeRole::Slot
+            && (turn.mentions[static_cast<std::size_t>(mention)].time || !turn.mentions[static_cast<std::size_t>(mention)].from);
+        if (names)
             return i;
     }
     return -1;
@@ -155,7 +158,7 @@ void SlotTracker::noteSubject(const HeardTurn &turn)
     });
     m_asksInfo = turn.has(Cue::AsksInfo) && !turn.has(Cue::WishBook) && !moves;
     m_asksOld = m_asksOld || turn.has(Cue::AsksBooking);
-    if (turn.has(Cue::WishBook) || moves)
+    if ((turn.has(Cue::WishBook) && !turn.has(Cue::AsksBooking)) || moves)
         m_speaksOfOld = false;
     else if (turn.has(Cue::AsksBooking) || turn.has(Cue::HasBooking) || (turn.has(Cue::WishCancel) && m_history.empty()))
         m_speaksOfOld = true;

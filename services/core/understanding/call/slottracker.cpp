@@ -243,6 +243,23 @@ bool SlotTracker::goesOnFrom(const HeardTurn &turn) const
     return !m_agreed && m_asked.empty() && m_open.size() == 1 && m_leftStanding && m_hold == Hold::None && goesOn && !ends;
 }
 
+/// "Also der Mittwoch. Ihr Name?": another day of those that were offered than the one that was heard.
+void SlotTracker::moveToNamed(const HeardTurn &turn)
+{
+    if (!m_agreed || !(turn.has(Cue::Summary) || enters(turn)))
+        return;
+    for (const SlotMention &mention : turn.mentions) {
+        if (mention.role != TimeRole::Slot || !mention.dateSaid || mention.time || mention.from || fits(mention, m_agreed->slot))
+            continue;
+        const auto fitting = [&](const Slot &slot) { return slot.at.turn == m_agreed->slot.at.turn && fits(mention, slot); };
+        if (std::ranges::count_if(m_history, fitting) != 1)
+            continue;
+        m_agreed->slot = *std::ranges::find_if(m_history, fitting);
+        m_agreed->evidence.push_back({turn.index, mention.span});
+        m_open = {m_agreed->slot};
+    }
+}
+
 /// "Dann reserviere ich den Mittwoch": of several the one that the agent names.
 void SlotTracker::keepNamed(const HeardTurn &turn)
 {
@@ -286,6 +303,7 @@ void SlotTracker::agentNamesNone(const HeardTurn &turn)
         m_agreed->committed = commits;
         return;
     }
+    moveToNamed(turn);
     completeAgreed(turn);
     if (!m_agreed && m_open.empty() && m_asked.empty() && m_refused.size() == 1 && turn.has(Cue::Offer) && !turn.askingSentences.empty()) {
         m_open = m_refused;                              // "Freitag um vier, na ja." – "Soll ich es eintragen?"

@@ -54,7 +54,6 @@ public:
     [[nodiscard]] Hold hold() const { return m_hold; }
     /// A condition was set or the answer put off, whatever came of it.
     [[nodiscard]] bool everHeld() const { return m_everHeld; }
-    [[nodiscard]] int holdTurn() const { return m_holdTurn; }
     [[nodiscard]] bool takenBack() const { return m_takenBack; }
     [[nodiscard]] bool declined() const { return m_declined; }
     [[nodiscard]] bool offered() const { return !m_history.empty(); }
@@ -82,6 +81,7 @@ private:
     [[nodiscard]] bool goesOnFrom(const HeardTurn &turn) const;
     void completeAgreed(const HeardTurn &turn);
     void keepNamed(const HeardTurn &turn);
+    void moveToNamed(const HeardTurn &turn);
     void restate(const HeardTurn &turn, const Slot &slot);
     void putForward(const HeardTurn &turn, const Slots &slots, bool stated);
 

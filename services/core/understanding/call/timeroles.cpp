@@ -35,6 +35,14 @@ bool endsWell(const HeardTurn &turn, const CueHit &hit)
     return !turn.agent && last && consent && !turn.has(Cue::Reject) && !turn.has(Cue::No) && !turn.has(Cue::Wrong);
 }
 
+/// "That's Friday, isn't it?"
+bool asksBack(const HeardTurn &turn, int mention)
+{
+    return std::ranges::any_of(turn.cues, [&](const CueHit &hit) {
+        return hit.cue == Cue::NewTime && hit.mention == mention && !turn.agent && hit.to - hit.from == 3 && turn.words[static_cast<std::size_t>(hit.to - 1)].folded == "it";
+    });
+}
+
 /// Within three words behind a time expression.
 bool followsClosely(const HeardTurn &turn, int mention, const CueHit &hit)
 {
@@ -99,7 +107,7 @@ void assignRoles(HeardTurn &turn)
         });
         if (taken)
             turn.mentions[i].role = TimeRole::Slot;      // "zehn ist gut, nicht so früh": the denial is of something else
-        if (strength[i] >= 100 && ((turn.agent && turn.mentions[i].role == TimeRole::Taken) || turn.mentions[i].role == TimeRole::Old || turn.mentions[i].role == TimeRole::Hours))
+        if (strength[i] >= 100 && ((turn.agent && turn.mentions[i].role == TimeRole::Taken) || (turn.mentions[i].role == TimeRole::Taken && asksBack(turn, static_cast<int>(i))) || turn.mentions[i].role == TimeRole::Old || turn.mentions[i].role == TimeRole::Hours))
             turn.mentions[i].role = TimeRole::Slot;
     }
 }

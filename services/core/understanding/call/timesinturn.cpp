@@ -34,7 +34,8 @@ bool saysOnlyWeekday(std::span<const Token> tokens, Language language)
         weekday = weekday || plural || isOneOf(weekdays, token.folded);
         if (isOneOf(months, token.folded))
             return false;
-        const bool dotted = token.kind == Token::Kind::Number && i + 1 < tokens.size() && (tokens[i + 1].folded == "." || tokens[i + 1].folded == "th" || tokens[i + 1].folded == "nd" || tokens[i + 1].folded == "st" || tokens[i + 1].folded == "rd");
+        const bool clock = i + 2 < tokens.size() && tokens[i + 1].folded == "." && tokens[i + 2].kind == Token::Kind::Number && tokens[i + 2].glued;   // "13.30"
+        const bool dotted = token.kind == Token::Kind::Number && !clock && i + 1 < tokens.size() && (tokens[i + 1].folded == "." || tokens[i + 1].folded == "th" || tokens[i + 1].folded == "nd" || tokens[i + 1].folded == "st" || tokens[i + 1].folded == "rd");
         if (dotted || (token.kind == Token::Kind::Word && numberWord(token.folded, language).value_or(NumberWord{}).ordinal))
             return false;
     }

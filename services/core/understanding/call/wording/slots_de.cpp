@@ -61,6 +61,7 @@ static constexpr CueRow rows[] = {
     {Cue::NotFixed, Side::Agent, "erst ~ wenn|sobald ~ vorliegt|da|haben|zustimmt|genehmigt"},
     {Cue::NotFixed, Side::Agent, "wenn|sobald ~ genehmigung|zusage|bescheid ~ vorliegt|da|haben"},
     {Cue::NotFixed, Side::Agent, "sobald sie ~ bescheid|zusage|genehmigung"},
+    {Cue::NotFixed, Side::Agent, "kann|koennen ~ termin ~ nicht ~ reservieren|halten|freihalten|festhalten"},
     {Cue::NotFixed, Side::Agent, "vorbehaltlich|unverbindlich|vorlaeufig|provisorisch"},
     {Cue::NotFixed, Side::Agent, "unter vorbehalt"},
     {Cue::NotFixed, Side::Agent, "ob es|das ~ klappt|geht|passt"},

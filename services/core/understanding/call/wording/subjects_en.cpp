@@ -40,6 +40,8 @@ static constexpr CueRow rows[] = {
     {Cue::AsksBooking, Side::Caller, "when|what ~ im|i|am|were ~ booked|due|supposed|coming"},
     {Cue::AsksBooking, Side::Caller, "checking|confirming|confirm ~ my|our|the ~ appointment|booking|slot"},
     {Cue::AsksBooking, Side::Caller, "not|dont|cant ~ sure|remember|recall|know|find ~ when|what|appointment|card"},
+    {Cue::AsksBooking, Side::Caller, "i|ive|we wrote|written|put|noted ~ down|got|have ~ @"},
+    {Cue::AsksBooking, Side::Caller, "@ ~ is that right|correct"},
     {Cue::AsksBooking, Side::Caller, "got|received ~ reminder|text|letter|message ~ appointment|confirm|says|said"},
     {Cue::AsksBooking, Side::Caller, "confirm|check|double ~ appointment|booking|still|time"},
     {Cue::AsksBooking, Side::Caller, "is|if|whether|that ~ appointment|booking ~ still|on|stands|confirmed"},
