@@ -48,7 +48,9 @@ bool refusesByNo(const HeardTurn &turn)
         if (hit.cue != Cue::No)
             return false;
         const auto word = turn.words[static_cast<std::size_t>(hit.from)].folded;
-        if (hit.from <= 2 || (word != "no" && word != "na" && word != "ne"))
+        if (word == "ne" || word == "na")
+            return hit.from <= 1;                        // later it only asks for assent
+        if (hit.from <= 2 || word != "no")
             return true;
         const TurnWord &last = turn.words[static_cast<std::size_t>(hit.from - 1)];
         return last.mention >= 0 || std::ranges::find(before, last.folded) != before.end();

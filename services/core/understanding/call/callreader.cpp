@@ -39,7 +39,8 @@ bool offersAppointment(const HeardTurn &turn)
 {
     static constexpr std::array<std::string_view, 20> words{"haette", "haetten", "have", "got", "anbieten", "offer", "termin", "termine", "frei", "platz", "freie", "freien", "luecke", "free", "available", "appointment", "slot", "opening", "space", "come"};
     return std::ranges::any_of(turn.cues, [&](const CueHit &hit) {
-        return hit.cue == Cue::Offer && std::any_of(turn.words.begin() + hit.from, turn.words.begin() + hit.to, [](const TurnWord &word) { return std::ranges::find(words, word.folded) != words.end(); });
+        const int sentence = turn.words[static_cast<std::size_t>(hit.from)].sentence;
+        return hit.cue == Cue::Offer && std::ranges::any_of(turn.words, [sentence](const TurnWord &word) { return word.sentence == sentence && std::ranges::find(words, word.folded) != words.end(); });
     });
 }
 
@@ -107,7 +108,7 @@ private:
         const bool ownSubject = offers || turn.has(Cue::WishBook) || turn.has(Cue::WishMove) || turn.has(Cue::NewTime) || turn.has(Cue::OffersBooking)
             || turn.has(Cue::Entered);
         const bool callback = turn.agent && std::ranges::any_of(turn.mentions, [](const SlotMention &mention) { return mention.role == TimeRole::Callback; });
-        const bool callsBack = turn.agent && turn.has(Cue::Callback) && !turn.has(Cue::Offer) && !m_slots.open() && !m_slots.agreed();
+        const bool callsBack = turn.agent && (turn.has(Cue::Callback) || turn.has(Cue::PutsOff)) && !turn.has(Cue::Offer) && !m_slots.open() && !m_slots.agreed();
         if (callback || callsBack || turn.has(Cue::AsksCallback) || turn.has(Cue::CallbackTime))
             m_aside = TimeRole::Callback;
         else if (turn.agent && turn.has(Cue::Prescription) && !turn.mentions.empty() && !ownSubject && !turn.has(Cue::Commit) && !m_slots.open() && !m_slots.agreed())

@@ -14,15 +14,15 @@ struct Weight
 };
 
 // Printed by fit_confidence.py; the order is that of its feature lines.
-constexpr double bias = -2.11;
+constexpr double bias = -1.28;
 constexpr std::array weights{
-    Weight{&AgreementFeatures::accepted, 1.90},   Weight{&AgreementFeatures::yes, 0.86},        Weight{&AgreementFeatures::confirmed, 0.35},
-    Weight{&AgreementFeatures::echoed, -0.23},    Weight{&AgreementFeatures::restated, 1.41},   Weight{&AgreementFeatures::restatedDate, 0.80},
-    Weight{&AgreementFeatures::committed, 0.31},  Weight{&AgreementFeatures::contested, -1.68}, Weight{&AgreementFeatures::differs, -0.83},
-    Weight{&AgreementFeatures::dayOpen, -1.21},   Weight{&AgreementFeatures::approx, -0.50},    Weight{&AgreementFeatures::ambiguous, -1.50},
-    Weight{&AgreementFeatures::changes, -0.08},   Weight{&AgreementFeatures::service, 1.91},
-    Weight{&AgreementFeatures::agentService, 0.0}, Weight{&AgreementFeatures::weakService, -1.0}, Weight{&AgreementFeatures::unlisted, 1.0},
-    Weight{&AgreementFeatures::unnamed, 0.0}, Weight{&AgreementFeatures::doubts, -0.6}, Weight{&AgreementFeatures::contact, 0.31},
+    Weight{&AgreementFeatures::accepted, 1.45},   Weight{&AgreementFeatures::yes, 1.12},        Weight{&AgreementFeatures::confirmed, 0.96},
+    Weight{&AgreementFeatures::echoed, 0.00},    Weight{&AgreementFeatures::restated, 1.19},   Weight{&AgreementFeatures::restatedDate, 0.50},
+    Weight{&AgreementFeatures::committed, 0.50},  Weight{&AgreementFeatures::contested, -1.66}, Weight{&AgreementFeatures::differs, -0.99},
+    Weight{&AgreementFeatures::dayOpen, -0.08},   Weight{&AgreementFeatures::approx, -0.50},    Weight{&AgreementFeatures::ambiguous, -1.46},
+    Weight{&AgreementFeatures::changes, 0.00},   Weight{&AgreementFeatures::service, 1.96},
+    Weight{&AgreementFeatures::agentService, 0.86}, Weight{&AgreementFeatures::weakService, -1.19}, Weight{&AgreementFeatures::unlisted, 1.84},
+    Weight{&AgreementFeatures::unnamed, -0.92}, Weight{&AgreementFeatures::doubts, -0.80}, Weight{&AgreementFeatures::contact, 0.15},
 };
 
 } // namespace

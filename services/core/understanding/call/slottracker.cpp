@@ -115,7 +115,7 @@ void SlotTracker::agentSays(const HeardTurn &turn)
     m_agentTurn = turn.index;
     m_alternative = false;
     m_asksOld = m_asksOld || turn.has(Cue::AsksBooking);
-    m_speaksOfOld = (m_speaksOfOld || turn.has(Cue::AsksBooking)) && !turn.has(Cue::Offer) && (!turn.has(Cue::OffersBooking) || turn.has(Cue::AsksBooking)) && !turn.has(Cue::SeeksTime);
+    m_speaksOfOld = (m_speaksOfOld || turn.has(Cue::AsksBooking)) && !turn.has(Cue::Offer) && (!turn.has(Cue::OffersBooking) || turn.has(Cue::AsksBooking)) && (!turn.has(Cue::SeeksTime) || m_asksOld);
     m_asksWhich = turn.has(Cue::AsksName) || turn.has(Cue::AsksPhone) || turn.has(Cue::AsksEmail);
     const bool anyTime = std::ranges::any_of(turn.mentions, [](const SlotMention &mention) { return mention.role == TimeRole::Slot; });
     m_aboutSlot = !said.empty() || anyTime || turn.has(Cue::Offer) || turn.has(Cue::Commit) || turn.has(Cue::OffersBooking);
@@ -312,7 +312,7 @@ void SlotTracker::agentNamesNone(const HeardTurn &turn)
         m_focus = Focus::Slot;
     }
     if (!m_asked.empty()) {
-        const bool elsewhere = turn.has(Cue::Stays) || turn.has(Cue::PutsOff) || turn.has(Cue::Callback) || turn.has(Cue::Waitlist) || turn.has(Cue::NotFixed);
+        const bool elsewhere = m_speaksOfOld || turn.has(Cue::Stays) || turn.has(Cue::PutsOff) || turn.has(Cue::Callback) || turn.has(Cue::Waitlist) || turn.has(Cue::NotFixed);
         if (m_asked.size() == 1 && confirms(turn) && !elsewhere) {
             m_asked.front().offered = true;
             agree(m_asked.front(), Consent::Confirmed, turn, std::nullopt);

@@ -141,7 +141,7 @@ static constexpr CueRow rows[] = {
     {Cue::Drops, Side::Caller, "dann lass|lassen"},
     {Cue::Withdraw, Side::Caller, "nicht eintragen|buchen|reservieren"},
     {Cue::Withdraw, Side::Caller, "tragen|buchen|reservieren sie ~ nicht|nichts|noch nicht"},
-    {Cue::Withdraw, Side::Caller, "geh|gehe ich ~ woanders|anderen|anderswo|hin"},
+    {Cue::Withdraw, Side::Caller, "geh|gehe ich ~ woanders|anderen|anderswo|andere|hin"},
     {Cue::Withdraw, Side::Caller, "such|suche ich|mir ~ anderen|andern|anderswo|woanders"},
     {Cue::Withdraw, Side::Caller, "kommando zurueck"},
     {Cue::Withdraw, Side::Agent, "termin|platz|slot|zeit|uhrzeit ~ gerade|eben|inzwischen|soeben|mittlerweile|schon|moment|anderweitig ~ vergeben|belegt|besetzt|weg|vergriffen|gebucht"},

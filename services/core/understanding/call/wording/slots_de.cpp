@@ -74,6 +74,7 @@ static constexpr CueRow rows[] = {
     {Cue::PutsOff, Side::Agent, "nochmal|nochmals|wieder|spaeter anrufen|melden"},
     {Cue::PutsOff, Side::Agent, "rufen|melden sie ~ wieder|noch|nochmal|einfach|gern|gerne ~ an|sich|uns"},
     {Cue::PutsOff, Side::Agent, "melden sie sich"},
+    {Cue::PutsOff, Side::Agent, "versuchen|probieren sie es"},
     {Cue::PutsOff, Side::Agent, "auf ihren anruf|rueckmeldung"},
     {Cue::DayClash, Side::Agent, "ist|waere|faellt ~ ein|einen @"},
     {Cue::DayClash, Side::Agent, "ist|waere aber|allerdings|jedoch ~ @"},

@@ -58,6 +58,8 @@ static constexpr CueRow rows[] = {
     {Cue::AsksBooking, Side::Caller, "bestaetig*|rueckbestaetig*|erinnerung|erinnerungsmail|erinnerungs*"},
     {Cue::AsksBooking, Side::Caller, "steht|bleibt|gilt|stimmt ~ termin ~ noch|dabei"},
     {Cue::AsksBooking, Side::Agent, "termin ~ pruefen|ueberpruefen|nachschauen|bestaetigen lassen"},
+    {Cue::AsksBooking, Side::Agent, "moechten|wollen sie ~ termin pruefen|ueberpruefen|nachschauen|bestaetigen"},
+    {Cue::AsksBooking, Side::Caller, "wissen|fragen|hoeren|klaeren ob|obs ~ stimmt|richtig|steht|gilt|bleibt|aufgeschrieben|aufjeschrieben|eingetragen"},
     {Cue::AsksBooking, Side::Caller, "finde|find ~ zettel|terminzettel|kaertchen ~ nicht|nimmer|net|ned"},
     {Cue::AsksBooking, Side::Caller, "zettel|terminzettel|terminkaertchen|kaertchen ~ verlegt|verloren|finde|weg|nicht"},
     {Cue::AsksInfo, Side::Caller, "wollt*|wollen|moecht*|haett*|hab ~ wissen|fragen|frage|erkundigen|nachfragen|auskunft|informieren|information*"},
