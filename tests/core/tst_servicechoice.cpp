@@ -70,6 +70,10 @@ private Q_SLOTS:
         row("any of a row of check-ups", true, "Vorsorgeuntersuchung U2-U9|Impftermin", "A: Guten Tag.\nU: die u sieben a", "Vorsorgeuntersuchung U2-U9");
         row("an end alone names nothing", true, "Osteopathie Folgebehandlung|Kieferbehandlung", "A: Guten Tag.\nU: ich soll wiederkommen\nA: Eine Folgebehandlung also.", "Osteopathie Folgebehandlung");
         row("for a baby", false, "Osteopathy|Säuglingsosteopathie", "A: Hello.\nU: our baby is seven weeks old and we were told to try an osteopath", "Säuglingsosteopathie");
+        constexpr const char *bowel = "Darmspiegelung|Vorgespräch|Ultraschall Bauch";
+        row("where something was said", true, bowel, "A: Guten Tag.\nU: ich brauche die darmspiegelung\nA: Gern.\nU: den zettel hab ich noch vom vorgespräch", "Darmspiegelung");
+        row("before what something else comes", false, bowel, "A: Hello.\nU: i was told to call\nA: Before the colonoscopy there is a preliminary talk on Monday at nine.", "Vorgespräch");
+        row("old pictures", false, bones, "A: Hello.\nU: shock wave therapy please\nA: Sure.\nU: i can show you the old x-ray", "Stoßwellentherapie");
         row("nothing", true, dental, "A: Guten Tag.\nU: ich hab eine frage zur rechnung", "");
     }
     void theServiceOfTheCallIsChosen()

@@ -14,15 +14,15 @@ struct Weight
 };
 
 // Printed by fit_confidence.py; the order is that of its feature lines.
-constexpr double bias = -1.28;
+constexpr double bias = -0.88;
 constexpr std::array weights{
-    Weight{&AgreementFeatures::accepted, 1.45},   Weight{&AgreementFeatures::yes, 1.12},        Weight{&AgreementFeatures::confirmed, 0.96},
-    Weight{&AgreementFeatures::echoed, 0.00},    Weight{&AgreementFeatures::restated, 1.19},   Weight{&AgreementFeatures::restatedDate, 0.50},
-    Weight{&AgreementFeatures::committed, 0.50},  Weight{&AgreementFeatures::contested, -1.66}, Weight{&AgreementFeatures::differs, -0.99},
-    Weight{&AgreementFeatures::dayOpen, -0.08},   Weight{&AgreementFeatures::approx, -0.50},    Weight{&AgreementFeatures::ambiguous, -1.46},
-    Weight{&AgreementFeatures::changes, 0.00},   Weight{&AgreementFeatures::service, 1.96},
-    Weight{&AgreementFeatures::agentService, 0.86}, Weight{&AgreementFeatures::weakService, -1.19}, Weight{&AgreementFeatures::unlisted, 1.84},
-    Weight{&AgreementFeatures::unnamed, -0.92}, Weight{&AgreementFeatures::doubts, -0.80}, Weight{&AgreementFeatures::contact, 0.15},
+    Weight{&AgreementFeatures::accepted, 1.72},   Weight{&AgreementFeatures::yes, 1.14},        Weight{&AgreementFeatures::confirmed, 0.92},
+    Weight{&AgreementFeatures::echoed, 0.00},    Weight{&AgreementFeatures::restated, 1.13},   Weight{&AgreementFeatures::restatedDate, 0.73},
+    Weight{&AgreementFeatures::committed, 0.44},  Weight{&AgreementFeatures::contested, -1.69}, Weight{&AgreementFeatures::differs, -1.06},
+    Weight{&AgreementFeatures::dayOpen, 0.00},   Weight{&AgreementFeatures::approx, -0.50},    Weight{&AgreementFeatures::ambiguous, -1.48},
+    Weight{&AgreementFeatures::changes, 0.00},   Weight{&AgreementFeatures::service, 2.00},
+    Weight{&AgreementFeatures::agentService, 0.84}, Weight{&AgreementFeatures::weakService, -1.44}, Weight{&AgreementFeatures::unlisted, 1.86},
+    Weight{&AgreementFeatures::unnamed, -0.51}, Weight{&AgreementFeatures::doubts, -1.03}, Weight{&AgreementFeatures::contact, 0.05},
 };
 
 } // namespace

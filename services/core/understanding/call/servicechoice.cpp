@@ -14,6 +14,7 @@ namespace {
 constexpr qsizetype longestTurn = 4000;   ///< nobody names a service after that many characters
 constexpr int denialReach = 3;
 constexpr int asideReach = 5;
+constexpr int landmarkReach = 2;
 constexpr int firstStepReach = 8;
 constexpr double clearlyBetter = 0.1;
 constexpr double asideLikeness = 0.6;
@@ -83,6 +84,8 @@ ServiceGrade gradeOf(const HeardTurn &turn, WordSpan span, const ServiceMention 
         return ServiceGrade::Hinted;
     if (near(turn, span, ServiceHint::Past, asideReach, 1))
         return turn.agent && turn.asks(sentence) ? ServiceGrade::None : ServiceGrade::Mentioned;
+    if (near(turn, span, ServiceHint::Landmark, landmarkReach, 0))
+        return ServiceGrade::Mentioned;
     if (turn.agent && near(turn, span, ServiceHint::AgentAside, asideReach, 3))
         return ServiceGrade::Mentioned;
     if (!turn.agent && near(turn, span, ServiceHint::CallerAside, asideReach, 3))

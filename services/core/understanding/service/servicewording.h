@@ -16,6 +16,7 @@ enum class ServiceHint {
     OffList,      ///< says so by itself ("Sondertermin")
     WaitList,     ///< a list of another kind
     FirstStep,    ///< what an agent begins with of several
+    Landmark,     ///< right before a service that only tells when or where something else is ("vom Vorgespräch")
     Complaint,    ///< the caller has something to be looked at, whatever it is
 };
 

@@ -6,7 +6,7 @@ using Kind = ServiceConcept::Kind;
 
 // Looks: aesthetic medicine, hair, nails.
 static constexpr ServiceConcept rows[] = {
-    {Kind::Service, "botox*|botulinum*|muskelrelaxans",
+    {Kind::Service, "botox*|bo tox|botulinum*|muskelrelaxans",
         "botoxen|zornesfalte ~ weg*|"
         "frown lines|zornesfalte*|stirnfalte*|wrinkle*|falten ~ stirn|stirn ~ falten|crows feet|kraehenfuesse",
         "stirnfalte*|zornesfalte*|frown lines|wrinkle*|falten"},

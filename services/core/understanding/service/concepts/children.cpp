@@ -6,7 +6,7 @@ using Kind = ServiceConcept::Kind;
 
 // Children's doctors.
 static constexpr ServiceConcept rows[] = {
-    {Kind::Service, "u untersuchung*|u untersuchungen|kindervorsorge*|vorsorgeuntersuchung kind*|well child*|well baby*|child check*|"
+    {Kind::Service, "u heft|u hefte|u vorsorge*|u untersuchung*|u untersuchungen|kindervorsorge*|vorsorgeuntersuchung kind*|well child*|well baby*|child check*|"
         "baby check*|kinderfrueherkennung|u1/u2/u3/u4/u5/u6/u7/u7a/u8/u9/u10/u11|kinderuntersuchung|developmental check*|"
         "childrens check*|child health check*|vorsorge kind*",
         "siebener|gelbe heft|u heft|yellow book/booklet|check up ~ baby/toddler/son/daughter/year|"

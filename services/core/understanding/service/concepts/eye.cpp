@@ -30,7 +30,7 @@ static constexpr ServiceConcept rows[] = {
         "grauen star|graue star|grey star|gray star|star ~ operier*|linse ~ trueb|star operation",
         "trueb*"},
     {Kind::Service, "augenlaser*|laser consultation eye|lasik*|refractive*|refraktive*|laser eye*",
-        "augen lasern|eyes lasered|eye* ~ laser*|brille los|laser ~ augen/eyes"},
+        "voruntersuchung ~ laser*|get rid ~ glasses|glasses ~ get rid|ohne brille leben|augen lasern|eyes lasered|eye* ~ laser*|brille los|laser ~ augen/eyes"},
     {Kind::Condition, "augenlid*|eyelid*|lidsprechstunde|gerstenkorn*|hagelkorn*",
         "lid ~ geschwoll*|stye|lider"},
     {Kind::Condition, "trockene augen|dry eye*|sicca*",

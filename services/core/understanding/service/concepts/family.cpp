@@ -41,7 +41,7 @@ static constexpr ServiceConcept rows[] = {
         "urgent visit|urgent care|emergency slot/consultation|akutbehandlung|notfallbehandlung|"
         "pain appointment|emergency",
         "als notfall|ein notfall|as an emergency|emergency|zahnschmerz*|toothache|zahnweh|zahn ~ weh|tooth ~ hurt*/kill*/ach*|schmerzen ~ zahn|"
-        "zahn ~ schmerz*|pain ~ tooth|tooth ~ pain|starke schmerzen|really bad pain|agony|notfallmaessig|dazwischenschieb*|so krank|feeling rough|really poorly|feel awful|dringend ~ heute",
+        "zahn ~ schmerz*|pain ~ tooth|tooth ~ pain*|squeeze/fit ~ in ~ today|starke schmerzen|really bad pain|agony|notfallmaessig|dazwischenschieb*|so krank|feeling rough|really poorly|feel awful|dringend ~ heute",
         "fieber|husten|halsschmerz*|halsweh|grippe|erkaeltet|erkaeltung|durchfall|erbrochen|kotz*|uebel|fever|cough|throat|"
         "temperature|vomit*|throwing up|diarrhoea|diarrhea|schnupfen|ohrenschmerz*|earache|magen darm|bauchweh|bauchschmerz*|"
         "hals ~ weh|flu|sinus*|chesty|poorly|migraene|migraine|"
@@ -82,9 +82,9 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Service, "verkehrsmedizin*|fuehrerschein*|driving licen*|drivers license|fahreignung*|fahrtauglich*|driving medical|"
         "lkw untersuchung|personenbefoerder*",
         "strassenverkehrsamt|billet|fuehrerausweis|lappen ~ verlaenger*|busschein|taxischein|lkw schein|driving test ~ medical"},
-    {Kind::Service, "einstellungsuntersuchung|betriebsmedizin*|arbeitsmedizin*|occupational health|g25|g37|eignungsuntersuchung|"
+    {Kind::Service, "einstellungsuntersuchung*|tauglichkeitsuntersuchung beruf|bildschirmarbeitsplatz*|schichtarbeit*|nachtarbeit*|fitness for work|employment medical*|betriebsmedizin*|arbeitsmedizin*|occupational health|g25|g37|eignungsuntersuchung|"
         "pre employment",
-        "betriebsarzt ~ untersuchung"},
+        "betriebsarzt ~ untersuchung|medical ~ before ~ start|medical ~ new job|medical ~ work|new job ~ medical|untersuchung ~ neue stelle/arbeit/job|neue stelle ~ untersuchung"},
     {Kind::Service, "reisemedizin*|tropenmedizin*|travel medicine|travel consultation|travel clinic|travel advice|tropical*|reiseberatung|"
         "travel vaccination advice|travel health*|reisemedizinische beratung|reisesprechstunde|reiseimpfberatung",
         "afrika ~ brauch*|was brauch ich ~ reise|what ~ need ~ travel*|"
@@ -97,7 +97,7 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Condition, "demenz*|gedaechtnis*|memory clinic|memory test|geriatr*",
         "vergess* ~ immer|forgetful|"
         "forget*/vergisst ~ everything/alles/things|memory ~ worse/bad/problem*|vergesslich|verwirrt|confused"},
-    {Kind::Service, "urintest|urinprobe|urine test|urine sample",
+    {Kind::Service, "urintest*|urinprobe*|urinuntersuchung*|urinkontrolle*|urinstatus|urine test*|urine sample*|urinalysis|urine check*",
         "urin ~ abgeben|blasenentzuendung|uti|cystitis"},
     {Kind::Service, "magenspiegelung|gastroskopie|gastroscop*",
         ""},
@@ -118,10 +118,20 @@ static constexpr ServiceConcept rows[] = {
         ""},
     {Kind::Service, "eiseninfusion*|iron infusion*",
         "eisen ~ infusion|eisenmangel"},
-    {Kind::Service, "sportlercheck|sports physical",
+    {Kind::Service, "sportlercheck*|sports physical*|sportcheck*|sports medical*",
         ""},
     {Kind::Service, "jugendarbeitsschutz*|jugendarbeitsschutzuntersuchung",
         "ausbildung ~ untersuchung"},
+    {Kind::Service, "seediensttauglich*|seafarer*|eng 1|bootsfuehrer*|segelschein*",
+        "kapitaenspatent"},
+    {Kind::Service, "waffenschein*|firearms medical|jagdschein*",
+        ""},
+    {Kind::Service, "medikationsplan*|medikationsanalyse|medication plan",
+        "tabletten ~ durchgehen|tablets ~ go through"},
+    {Kind::Service, "pflegeberatung*|pflegegrad*|care advice",
+        ""},
+    {Kind::Service, "adoptionsattest*|adoptionsuntersuchung|visauntersuchung*|visa medical|immigration medical",
+        "untersuchung ~ visum|medical ~ visa"},
     {Kind::Service, "flugmedizin*|aviation medical|fliegerarzt*|pilot medical",
         ""},
     {Kind::Service, "tumornachsorge|krebsnachsorge|cancer follow up",

@@ -24,7 +24,7 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Condition, "hornhaut*|hard skin*|hornhautentfernung|callus removal",
         "hornhaut ~ weg|rough heels|heels ~ cracked|rissige fersen|schrunden"},
     {Kind::Condition, "nagelpilz*|nail fungus*|fungal nail*|mykose*|onychomykose",
-        "pilz ~ nagel/zeh*/fuss|fungus ~ nail/toe*|naegel ~ gelb|nail ~ yellow|"
+        "pilz ~ nagel/naegel/zeh*/fuss|gelbe/dicke/broecklige ~ naegel/zehennaegel|gelber/dicker ~ nagel/zehennagel|naegel ~ pilz|nagel ~ pilz|yellow/thick/crumbly ~ nail*/toenail*|fungus ~ nail/toe*|naegel ~ gelb|nail ~ yellow|"
         "toenail ~ yellow/thick/fung*|naegel ~ dick/broeckel*|zehennagel ~ gelb"},
     {Kind::Service, "fussreflexzonen*|reflexolog*",
         ""},

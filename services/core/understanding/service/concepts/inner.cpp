@@ -52,11 +52,13 @@ static constexpr ServiceConcept rows[] = {
         ""},
     {Kind::Condition, "leber*|fibroscan|liver*",
         ""},
-    {Kind::Service, "prostata*|prostate*|urologische vorsorge|maennervorsorge|mens check*|male screening|maennergesundheit|mens health|"
+    {Kind::Service, "prostata*|prostate*|urologische vorsorge|maennervorsorge|male screening|"
         "krebsvorsorge mann/maenner|krebsvorsorge fuer maenner|urological check*|cancer screening ~ men/man|mens cancer screening|"
         "prostate cancer screening|vorsorge mann/maenner",
-        "cancer ~ men/man|maennersache*|check ~ prostate|vorsorge ~ mann|maenner ~ vorsorge|mens ~ check",
+        "cancer ~ men/man|maennersache*|check ~ prostate|vorsorge ~ mann|maenner ~ vorsorge|mens ~ check|mens health",
         "aufs klo ~ nachts|up at night|wasserlassen"},
+    {Kind::Service, "maennergesundheit*|mens health|mens check*|maennercheck*|maenner check*|well man*",
+        "mens ~ check|testosteron*"},
     {Kind::Condition, "blasenspiegelung|zystoskopie|cystoscop*|bladder scope|blasen*",
         "blase ~ spiegel*|camera ~ bladder",
         "blase|bladder|blut ~ urin"},
@@ -80,11 +82,15 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Condition, "diabetes*|diabetologisch*|diabetic check*/review/clinic|zuckerkontrolle*|zuckertest|blood sugar*|blutzucker*|hba 1 c|"
         "quartalskontrolle diabetes|dmp diabetes|diabetessprechstunde|sugar check|langzeitzucker",
         "zucker ~ kontroll*/mess*/wert*|zucker|sugar ~ check*/level*|blood sugar ~ check*|my sugar|glucose|"
-        "zuckerkrankheit|zuckerkrank|diabetic"},
+        "zuckerkrankheit|zuckerkrank|diabetic|for/with the sugar|wegen/mit dem zucker"},
+    {Kind::Service, "quartalskontrolle*|quartalstermin*|quartalsuntersuchung*|quarterly*|vierteljahreskontrolle*|dmp kontrolle*|three monthly check*",
+        "alle drei monate ~ kontroll*|every three months ~ check*"},
     {Kind::Service, "diabetes schulung|diabetesschulung|diabetes training|diabetes education|diabetikerschulung",
         "schulung ~ zucker"},
     {Kind::Service, "insulinpumpe*|insulin pump*|insulin*",
         "pump ~ set"},
+    {Kind::Condition, "insulineinstellung*|insulin einstellung*|insulin adjust*|diabeteseinstellung*|medikamenteneinstellung*|medication review",
+        "neu eingestellt"},
     {Kind::Service, "schulung*|training course|patientenschulung",
         ""},
     {Kind::Field, "rheuma|rheumasprechstunde|rheumatologisch*|rheumatologie|rheumatology",

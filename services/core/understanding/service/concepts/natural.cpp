@@ -11,7 +11,7 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Service, "cranial therapy|craniosacral*|kraniosakral*",
         "schaedel*"},
     {Kind::Service, "akupunktur*|acupunct*|ohrakupunktur",
-        "nadeln ~ setz*|needles|nadeln ~ kopfschmerz*|akkupunktur"},
+        "nadeln ~ setz*|nadel ~ setz*|nadelung|genadelt|needles|needling session|nadeln ~ kopfschmerz*|akkupunktur"},
     {Kind::Service, "homoeopath*|homeopath*|erstanamnese homoeo*",
         "globuli"},
     {Kind::Service, "naturheil*|naturopath*|heilpraktiker*|natural medicine|herbal*",

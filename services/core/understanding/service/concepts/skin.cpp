@@ -8,9 +8,9 @@ using Kind = ServiceConcept::Kind;
 static constexpr ServiceConcept rows[] = {
     {Kind::Service, "hautkrebs*|skin cancer *|skin cancer|hautscreening|hautcheck|hautvorsorge|skin check*|skin screening|full body skin|"
         "ganzkoerperscreening|dermatolog* screening|melanom*",
-        "haut ~ durch*/ganz/ganze/komplett/insgesamt/anschauen|ganze haut|body ~ spots/moles|skin ~ checked/looked|"
+        "whole/full body|ganzen/ganzer koerper|haut ~ durch*/ganz/ganze/komplett/insgesamt/anschauen|ganze haut|body ~ spots/moles|skin ~ checked/looked|"
         "moles ~ checked/looked/bad|check ~ moles|mole check*|krebsvorsorge haut|once over ~ skin|flecken ~ durch*/anschauen",
-        "flecken|new ~ spot"},
+        "flecken|new ~ spot|moles|muttermale|leberflecken|leberflecke"},
     {Kind::Condition, "muttermal*|leberfleck*|naevus*|nevus*|mole/moles",
         "muttermale|leberflecken",
         "fleck ~ veraendert|dunkler fleck"},

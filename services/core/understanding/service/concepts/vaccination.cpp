@@ -18,7 +18,7 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Service, "covid impfung|coronaimpfung|corona impfung|covid vaccin*|covid booster|covid jab",
         "impf* ~ corona/covid|corona ~ impf*"},
     {Kind::Service, "reiseimpfung*|travel vaccin*|reise impfung*|travel jabs|travel shots|tropenimpfung*",
-        "impf* ~ urlaub/reise/indien/afrika/thailand/kenia/asien/vietnam/brasilien|spritze* ~ reise|jab* ~ trip/holiday/travel*|"
+        "typhoid|typhus|cholera|japan* encephalitis|japanische enzephalitis|hepatitis and/und typhoid/typhus|impf* ~ urlaub/reise/indien/afrika/thailand/kenia/asien/vietnam/brasilien|spritze* ~ reise|jab* ~ trip/holiday/travel*|"
         "trip/holiday/travelling ~ jabs/vaccin*|reise/urlaub ~ impf*|vaccin* ~ trip/holiday/travel*"},
     {Kind::Service, "gelbfieber*|yellow fever",
         "yellow ~ fever|gelb fieber"},

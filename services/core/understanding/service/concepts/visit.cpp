@@ -9,7 +9,7 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Visit, "erstgespraech*|erstvorstellung*|erstberatung*|ersttermin|erstuntersuchung*|erstordination|erstkonsultation|"
         "erstbehandlung*|initial consultation|first consultation|new patient*|neupatient*|first visit|first appointment|"
         "initial assessment|initial visit|first session|kennenlern*|kennenlerngespraech|erstanamnese|erstaufnahme|"
-        "first interview|first examination|initial examination|intake|erst gespraech|neuaufnahme|erstdiagnostik|erstbefundung|erstbefund|erstabklaerung|erstgespraech|erstvorstellung|erstsprechstunde|"
+        "first interview|first/initial/introductory conversation/talk/chat/meeting|first examination|initial examination|intake|erst gespraech|neuaufnahme|erstdiagnostik|erstbefundung|erstbefund|erstabklaerung|erstgespraech|erstvorstellung|erstsprechstunde|"
         "first antenatal visit|introductory talk/visit/consultation|ersttermin*|neupatientenaufnahme|induction|first assessment|initial diagnostics",
         "erstes/erste/ersten gespraech|erste mal|erstes mal|zum ersten mal|zum erstenmal|noch nie ~ ihnen|noch nie da|"
         "war noch nicht|first time|never been ~ you|never been before|new here|neu hier|neuer patient|neue patientin|bin neu|"
@@ -25,7 +25,7 @@ static constexpr ServiceConcept rows[] = {
         "doctor ~ see me again|zweiter termin|second appointment|folge|nachschau"},
     {Kind::Visit, "kontrolluntersuchung*|routinekontrolle*|jahreskontrolle*|verlaufskontrolle|kontrolle|*kontrolle|routine check*|control visit|"
         "control appointment|routineuntersuchung|kontroll termin|regular check*|annual check*|yearly check*|"
-        "vierteljahreskontrolle|quartalskontrolle|halbjahreskontrolle|control check*|six month* check*",
+        "vierteljahreskontrolle|quartalskontrolle|quarterly|halbjahreskontrolle|control check*|six month* check*",
         "nachstell*|nachgestellt|nachziehen|tighten*|adjust*|zur kontrolle|zum nachschauen|nachgucken ~ ob/sitzt|nachgucken|nachschauen ~ ob|noch richtig sitzt|sitzt ~ richtig|check ~ still/sits|check if/whether|in ~ right place|nachgucken lassen|"
         "wieder mal schauen lassen|halbjaehrlich*|check up|checkup|check ups|nur mal drueberschauen|have a look over|routine|"
         "kontrolltermin|six monthly|durchschauen"},
@@ -37,13 +37,13 @@ static constexpr ServiceConcept rows[] = {
         "befund*|get my results|blood results|auswertung"},
     {Kind::Visit, "zweitmeinung*|second opinion*",
         "zweite meinung|another opinion|andere meinung"},
-    {Kind::Visit, "vorgespraech*|aufklaerungsgespraech*|op gespraech|pre op talk|preliminary talk|op vorgespraech|preliminary consultation|preparatory talk/consultation/appointment/meeting|preparation talk/appointment|"
+    {Kind::Visit, "vorgespraech*|aufklaerungsgespraech*|op gespraech|pre op talk|preliminary talk|op vorgespraech|preliminary consultation/conversation/appointment/meeting|preparatory conversation|preparatory talk/consultation/appointment/meeting|preparation talk/appointment|"
         "informed consent talk|consent appointment|pre assessment|pre operative talk/consultation|narkosegespraech|anaesthesiegespraech|vorbesprechung*",
-        "vor ~ op besprech*|vor ~ operation ~ sprechen|talk about ~ operation"},
+        "talk first|first the talk|for/then/book/just the talk|just the talking|short talk|talk ~ before|talk with the doctor|before ~ a talk|erst ~ gespraech|gespraech ~ vorher|zuerst ~ gespraech|vor ~ op besprech*|vor ~ operation ~ sprechen|talk about ~ operation"},
     {Kind::Frame, "beratung*|*beratung|consultation*|consult|beratungsgespraech*|*beratungsgespraech|advice|counselling|counseling|talk|"
         "*gespraech|*gespraeche|besprechung*|beratungstermin|informationsgespraech",
         "beraten|advise*|mal drueber reden|talk ~ about|talk to someone"},
-    {Kind::Frame, "sprechstunde*|*sprechstunde|surgery hours|ordination|doctors visit|arztgespraech",
+    {Kind::Frame, "sprechstunde*|*sprechstunde|surgery hours|surgery appointment/visit|regular surgery|ordination|doctors visit|arztgespraech",
         ""},
     {Kind::Frame, "untersuchung*|*untersuchung|examination*|exam|assessment*|abklaerung*|*abklaerung|diagnostik|check*|kontroll*|control|"
         "untersuchungen|visit",

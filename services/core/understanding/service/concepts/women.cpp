@@ -15,14 +15,20 @@ static constexpr ServiceConcept rows[] = {
         "einmal im jahr|once a year"},
     {Kind::Service, "schwangerschaftsvorsorge|schwangerenvorsorge|mutterschaftsvorsorge|antenatal*|prenatal check*|pregnancy check*|"
         "vorsorge ~ schwangerschaft|schwangerschaft ~ vorsorge|prenatal visit*|pregnancy care/appointment/visit|maternity check*|schwangerenbetreuung|prenatal care",
-        "bin schwanger|schwangere|schwanger|pregnant|expecting|mutterpass|woche schwanger|weeks pregnant|weeks gone|pregnancy",
+        "bin schwanger|schwangere|schwanger|pregnant|expecting|mutterpass|woche schwanger|weeks pregnant|weeks gone|pregnancy|positiv getestet|test ~ positiv*|tested positive|positive ~ test|letzten/letzte/letzter periode|tag ~ periode|last period",
         "strampelt|in ~ woche|baby ~ bauch|test positiv"},
     {Kind::Service, "ctg|wehenschreiber|kardiotokograph*|cardiotocograph*",
         "herztoene ~ baby|baby ~ herztoene|babys heartbeat"},
-    {Kind::Service, "schwangerschaftsultraschall|pregnancy ultrasound|pregnancy scan|baby scan|feindiagnostik|ersttrimester*|nackenfalte*|"
+    {Kind::Service, "schwangerschaftsultraschall|pregnancy ultrasound|pregnancy scan|baby scan|feindiagnostik|nackenfalte*|"
         "organscreening|nipt|praenatal*|dating scan|anomaly scan|baby fernsehen|anatomy scan|organultraschall|grosser ultraschall|fetal scan|foetal scan|growth scan|"
         "twenty week scan|twelve week scan|zweittrimester*",
         "anatomy ~ scan|scan ~ anatomy|big scan|weeks ~ scan|baby ~ anschauen ~ ultraschall|baby ~ sehen|scan ~ baby|weeks scan|week scan|see ~ baby ~ screen"},
+    {Kind::Service, "ersttrimester*|erst trimester*|first trimester*|combined test|nt scan|fruehscreening",
+        "nackenfalte*|twelve/twelfth week* ~ screen*/scan|screen* ~ twelve/twelfth|zwoelfte/zwoelften woche ~ screening/ultraschall|screening ~ zwoelfte/zwoelften"},
+    {Kind::Service, "social freezing|egg freezing|kryokonservierung*|eizellen einfrieren",
+        "eizelle* ~ einfrier*/eingefror*|freez*/frozen ~ eggs|eggs ~ frozen/freez*"},
+    {Kind::Service, "insemination*|samenspende*|embryotransfer*|embryo transfer|egg retrieval|eizellentnahme|punktion follikel",
+        ""},
     {Kind::Service, "verhuetung*|contracept*|birth control*|pillenberatung|pille|pillenrezept",
         "the/my/new pill|neue pille|coming off the pill|verhueten"},
     {Kind::Service, "spirale*|kupferspirale|hormonspirale|coil*|iud*|intrauterin*|kupferkette",
