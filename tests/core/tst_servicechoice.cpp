@@ -72,7 +72,7 @@ private Q_SLOTS:
         row("for a baby", false, "Osteopathy|Säuglingsosteopathie", "A: Hello.\nU: our baby is seven weeks old and we were told to try an osteopath", "Säuglingsosteopathie");
         constexpr const char *bowel = "Darmspiegelung|Vorgespräch|Ultraschall Bauch";
         row("where something was said", true, bowel, "A: Guten Tag.\nU: ich brauche die darmspiegelung\nA: Gern.\nU: den zettel hab ich noch vom vorgespräch", "Darmspiegelung");
-        row("before what something else comes", false, bowel, "A: Hello.\nU: i was told to call\nA: Before the colonoscopy there is a preliminary talk on Monday at nine.", "Vorgespräch");
+        row("before what something else comes", true, bowel, "A: Guten Tag.\nU: ich soll mich melden\nA: Vor der Darmspiegelung gibt es ein Vorgespräch, am Montag um neun.", "Vorgespräch");
         row("old pictures", false, bones, "A: Hello.\nU: shock wave therapy please\nA: Sure.\nU: i can show you the old x-ray", "Stoßwellentherapie");
         row("nothing", true, dental, "A: Guten Tag.\nU: ich hab eine frage zur rechnung", "");
     }

@@ -27,7 +27,7 @@ constexpr Row rows[] = {
     {ServiceHint::FirstStep, "start starts starten startet begin begins beginnen zuerst zunaechst erstmal vorab"},
     {ServiceHint::Complaint, "schmerz* weh beschwerden problem* probleme ueberweisung* ueberwiesen verdacht knoten geschwoll* schwellung taub* kribbel* entzuend* drueckt juckt "
                              "symptome pain* hurt* hurts ache* aching sore trouble swollen swelling lump* numb* tingl* infected infection symptoms referral referred worried"},
-    {ServiceHint::Landmark, "vom beim vor before"},
+    {ServiceHint::Landmark, "vom beim vor"},
     {ServiceHint::WaitList, "waiting wait warteliste waitlist price preis"},
 };
 

@@ -90,6 +90,7 @@ static constexpr CueRow rows[] = {
     {Cue::OldTime, Side::Both, "statt|anstatt|anstelle|ersetzt am|um|des|dem|den|vom? @"},
     {Cue::OldTime, Side::Both, "statt|anstatt|anstelle @"},
     {Cue::AskedTime, Side::Caller, "ginge|geht|gaebe|gaebs|gibt|gibts|haetten|haettet|haben|habt|hat|koennt|koennte|koennten|kann|waere|waer|is|ist|passt|klappt|geht ~ nicht|nich|net|ned|nix|nichts|kein|keiner|keinen|nimmer ~ @"},
+    {Cue::OldTime, Side::Caller, "hab|habe|hob hier|da|doch stehen|notiert|aufgeschrieben|drauf @"},
     {Cue::OldTime, Side::Caller, "@ ~ termin ~ bleibt|steht|gilt ~ @"},
     {Cue::OldTime, Side::Caller, "termin|der ~ bleibt|steht|gilt ~ @"},
     {Cue::OldTime, Side::Caller, "@ ~ der|die|den termin ~ von|vom|fuer"},
