@@ -173,6 +173,9 @@ private Q_SLOTS:
         QTest::newRow("many words") << QByteArray("montag ").repeated(9000) << u"too_long"_s;
         QTest::newRow("no UTF-8") << QByteArray("\xFF\xFE\xFD") << u"not_text"_s;
         QTest::newRow("other script") << QByteArray("понедельник") << u"not_text"_s;
+        QTest::newRow("no UTF-8 within") << QByteArray("am \xFF montag um zehn") << u"not_text"_s;
+        QTest::newRow("a replaced byte") << QByteArray("am montag um zehn \xEF\xBF\xBD") << u"not_text"_s;
+        QTest::newRow("two scripts") << QByteArray("понедельник oder dienstag um zehn") << u"not_text"_s;
         QTest::newRow("31 February") << QByteArray("am 31. Februar") << u"no_such_day"_s;
         QTest::newRow("25 o'clock") << QByteArray("um 25 Uhr") << u"no_such_time"_s;
         QTest::newRow("year 9999") << QByteArray("am 1. Mai 9999") << u"no_such_day"_s;

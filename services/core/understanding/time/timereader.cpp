@@ -1,7 +1,9 @@
 #include "services/core/understanding/time/timereader.h"
 
+#include "services/core/understanding/text/utf8.h"
 #include "services/core/understanding/time/composer.h"
 
+#include <QChar>
 #include <QDateTime>
 
 namespace askpro::core {
@@ -63,6 +65,22 @@ bool hasWord(const std::vector<Token> &tokens)
     return std::ranges::any_of(tokens, [](const Token &token) { return token.kind == Token::Kind::Word || token.kind == Token::Kind::Number; });
 }
 
+/// Bytes that are no text, or letters nobody here reads: what they said could have changed the rest.
+bool isDamaged(std::string_view utterance, const std::vector<Token> &tokens)
+{
+    for (const Token &token : tokens) {
+        if (token.kind != Token::Kind::Broken)
+            continue;
+        for (std::size_t at = token.span.from; at < token.span.to;) {
+            const Utf8Char character = decodeUtf8(utterance, at);
+            if (!character.valid || character.value == QChar::ReplacementCharacter || QChar::isLetter(character.value))
+                return true;
+            at += character.bytes;
+        }
+    }
+    return false;
+}
+
 TimeReading without(std::string reason)
 {
     TimeReading reading;
@@ -92,9 +110,10 @@ TimeReading readTime(std::string_view utterance, const TimeContext &context)
         reading.mentions.push_back(wishOf(frame, grammar));
     reading.wish = composed(frames, grammar);
     const bool spoiled = std::ranges::any_of(pieces, [](const Piece &piece) { return piece.kind == Piece::Kind::Bad; });
-    if (reading.wish.kind == WishKind::None || spoiled) {
+    const bool damaged = isDamaged(utterance, tokens);
+    if (reading.wish.kind == WishKind::None || spoiled || damaged) {
         reading.wish = TimeWish();
-        reading.reason = reasonOf(pieces, hasWord(tokens));
+        reading.reason = damaged ? "not_text" : reasonOf(pieces, hasWord(tokens));
         return reading;
     }
     if (context.zone.isValid())
