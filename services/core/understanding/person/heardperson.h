@@ -33,8 +33,6 @@ public:
     [[nodiscard]] const QList<TurnSpan> &evidence() const { return m_evidence; }
     [[nodiscard]] double strength() const { return m_strength; }
     [[nodiscard]] bool isSpelled() const { return m_givenSpelled || m_familySpelled; }
-    [[nodiscard]] bool isFamilySpelled() const { return m_familySpelled; }
-    [[nodiscard]] bool isGivenSpelled() const { return m_givenSpelled; }
 
     bool confirmed = false;          ///< read back and accepted
 
