@@ -45,9 +45,9 @@ static constexpr ServiceConcept rows[] = {
         "fieber|husten|halsschmerz*|halsweh|grippe|erkaeltet|erkaeltung|durchfall|erbrochen|kotz*|uebel|fever|cough|throat|"
         "temperature|vomit*|throwing up|diarrhoea|diarrhea|schnupfen|ohrenschmerz*|earache|magen darm|bauchweh|bauchschmerz*|"
         "hals ~ weh|flu|sinus*|chesty|poorly|migraene|migraine|"
-        "temperature|ohrenschmerz*|earache|ear ache|erbrechen|vomiting|throwing up|durchfall|diarrhoea|diarrhea|blutung*|bleeding|"
+        "ear ache|erbrechen|vomiting|blutung*|bleeding|"
         "pocht|throbbing|unbearable|nicht mehr aus|starke schmerzen|severe pain|swollen cheek|dicke backe|cheek ~ swollen|"
-        "feel/feeling ~ ill/unwell/terrible|magen darm|bindehautentzuendung|pinkeye|conjunctivitis|blasenentzuendung"},
+        "feel/feeling ~ ill/unwell/terrible|bindehautentzuendung|pinkeye|conjunctivitis|blasenentzuendung"},
     {Kind::Field, "hausaerztliche sprechstunde|allgemeine sprechstunde|allgemeinsprechstunde|general consultation|gp appointment|"
         "gp consultation|hausarzttermin|normale sprechstunde|offene sprechstunde|regular consultation|standard consultation|"
         "doctors appointment|allgemeine untersuchung|general examination|hausarzt sprechstunde|"
@@ -57,12 +57,12 @@ static constexpr ServiceConcept rows[] = {
         "in/zur sprechstunde|ganz normaler termin|beim hausarzt|see the gp|just/only a normal appointment",
         "seit tagen|seit wochen|muede|schwindel*|dizzy|tired|exhausted|blutdruck ~ hoch|kopfschmerz*|headache*|bauch*|stomach|"
         "magen|herzras*|rueckenschmerz*|back pain|"
-        "bauchschmerz*|bauchweh|rueckenschmerz*|kopfschmerz*|headache*|stomach ache|tummy ache|back hurts|schwindel|dizzy|muede|"
-        "erschoepft|tired|exhausted|schlaf* ~ schlecht|gelenkschmerz*|knie|knee|blutdruck ~ hoch|blood pressure ~ high|ausschlag|"
+        "bauchschmerz*|bauchweh|stomach ache|tummy ache|back hurts|schwindel|"
+        "erschoepft|schlaf* ~ schlecht|gelenkschmerz*|knie|knee|blood pressure ~ high|ausschlag|"
         "rash|schmerzen"},
     {Kind::Service, "verbandswechsel|verbandwechsel*|verband wechseln|dressing change*|wound check*|wundkontrolle|wundversorgung|"
         "wundmanagement|wound care|wundsprechstunde|wundbehandlung|"
-        "verband* ~ gewechselt/wechseln|wundsprechstunde|wundversorgung|wound dressing|wound management|dressing* ~ changed",
+        "verband* ~ gewechselt/wechseln|wound dressing|wound management|dressing* ~ changed",
         "verband ~ neu/wechsel*|frisch/neu ~ verbund*/verbind*|offenes bein|bandage ~ changed|dressing ~ changed|"
         "wunde ~ anschau*/heilt|wound ~ look*/check*|leg ulcer",
         "verband|wunde|wound|bandage|dressing|verbund*"},

@@ -22,7 +22,7 @@ static constexpr ServiceConcept rows[] = {
         "herzkontrolle|herz check*|heart check*",
         "herzdoktor",
         "herz|herzklopfen|herzrasen|herzstolp*|heart|palpitation*|"
-        "brustschmerz*|chest pain|druck ~ brust|atemnot|shortness of breath|racing heart|heart ~ racing|herzrasen|herzstechen|"
+        "brustschmerz*|chest pain|druck ~ brust|atemnot|shortness of breath|racing heart|heart ~ racing|herzstechen|"
         "blutdruck"},
     {Kind::Service, "carotis*|halsschlagader*|gefaess*|duplex*|doppler*|vascular*",
         "halsadern"},

@@ -57,7 +57,7 @@ static constexpr ServiceConcept rows[] = {
     {Kind::Condition, "rueckensprechstunde|wirbelsaeulensprechstunde|spine consultation|back pain consultation|rueckenschmerz*|rueckenzentrum|"
         "bandscheibe*",
         "ruecken|kreuz/kreiz/buckel/buckl/buggl ~ weh/schmerz*/zwick*|hexenschuss|ischias|lower back|"
-        "back ~ killing|spine|hexenschuss|bandscheibe|my back|slipped disc|lumbago|ischias|sciatica|ruecken ~ kaputt",
+        "back ~ killing|spine|bandscheibe|my back|slipped disc|lumbago|sciatica|ruecken ~ kaputt",
         "bandscheibe|slipped disc|sciatica"},
     {Kind::Condition, "knieuntersuchung*|kniesprechstunde*|knie sprechstunde|sprechstunde knie|knee consultation*|knee clinic|knee exam*",
         "see/look ~ knee|knie ~ anschau*|for the knee|wegen dem/des/meinem knie|wegen knie",
@@ -93,14 +93,14 @@ static constexpr ServiceConcept rows[] = {
         "huefte ~ weh"},
     {Kind::Condition, "sportverletz*|sports injur*|unfallsprechstunde|bg sprechstunde|d arzt|durchgangsarzt|arbeitsunfall",
         "umgeknickt|verstaucht|gezerrt|sprained|twisted ~ ankle|pulled ~ muscle|beim fussball|bg fall|accident at work|"
-        "umgeknickt|beim fussball|beim sport|playing football|twisted ~ ankle/knee|skiing accident|skiunfall|sports accident",
+        "beim sport|playing football|twisted ~ ankle/knee|skiing accident|skiunfall|sports accident",
         "baenderriss|bruch|gebrochen"},
     {Kind::Field, "orthopaedisch*|orthopaedie|orthopaedics|orthopedics|orthopaedic consultation*|orthopedic consultation",
         "bone doctor|orthopaede",
         "knie|ruecken|kreuz|kreiz|buckel/buckl/buggel/buggl|schulter|huefte|knee|my back|back pain|bad back|shoulder|hip|"
         "achilles*|ellenbogen|elbow|ankle|fersensporn|"
         "schmerzen ~ schulter/knie/huefte/ruecken/gelenk*|gelenkschmerz*|joint pain|hip pain|ferse|heel|wade|calf|sehne*|tendon*|"
-        "shoulder|elbow ~ hurt*|verstaucht|sprained|wirbel"},
+        "elbow ~ hurt*|verstaucht|sprained|wirbel"},
     {Kind::Service, "sportmedizin*|sports medic*|leistungsdiagnostik|performance test*|laktat*|lactate|spiroergo*|vo 2 max",
         "fitnesstest|fit genug ~ sport|marathon ~ check",
         "marathon"},
