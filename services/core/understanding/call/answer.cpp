@@ -1,4 +1,5 @@
 #include "services/core/understanding/call/answer.h"
+#include "services/core/understanding/text/wordtable.h"
 
 #include <algorithm>
 #include <array>
@@ -41,9 +42,7 @@ std::optional<Focus> focusOfSentence(const HeardTurn &turn, int sentence)
 /// "No" at the beginning, behind a time or a filler; "he has no choice", "no nail varnish" refuse nothing.
 bool refusesByNo(const HeardTurn &turn)
 {
-    constexpr std::array before{std::string_view("oh"), std::string_view("ah"), std::string_view("um"), std::string_view("er"), std::string_view("well"), std::string_view("sorry"),
-                                std::string_view("but"), std::string_view("ach"), std::string_view("aeh"), std::string_view("na"), std::string_view("also"), std::string_view("no"),
-                                std::string_view("nein"), std::string_view("nee"), std::string_view("yes"), std::string_view("ja"), std::string_view("hm"), std::string_view("hmm")};
+    static constexpr auto before = wordTable("oh", "ah", "um", "er", "well", "sorry", "but", "ach", "aeh", "na", "also", "no", "nein", "nee", "yes", "ja", "hm", "hmm");
     return std::ranges::any_of(turn.cues, [&](const CueHit &hit) {
         if (hit.cue != Cue::No)
             return false;
@@ -53,7 +52,7 @@ bool refusesByNo(const HeardTurn &turn)
         if (hit.from <= 2 || word != "no")
             return true;
         const TurnWord &last = turn.words[static_cast<std::size_t>(hit.from - 1)];
-        return last.mention >= 0 || std::ranges::find(before, last.folded) != before.end();
+        return last.mention >= 0 || before.contains(last.folded);
     });
 }
 
@@ -90,11 +89,11 @@ namespace {
 /// "Dann muss ich auch nicht meine Mutter fragen": a condition that is none.
 int lastCondition(const HeardTurn &turn)
 {
-    constexpr std::array denials{std::string_view("nicht"), std::string_view("net"), std::string_view("ned"), std::string_view("not"), std::string_view("dont"), std::string_view("wont")};
+    static constexpr auto denials = wordTable("nicht", "net", "ned", "not", "dont", "wont");
     int last = -1;
     for (const CueHit &hit : turn.cues) {
         const auto begin = turn.words.begin() + hit.from;
-        const bool denied = std::any_of(begin + 1, turn.words.begin() + hit.to, [&](const TurnWord &word) { return std::ranges::find(denials, word.folded) != denials.end(); });
+        const bool denied = std::any_of(begin + 1, turn.words.begin() + hit.to, [&](const TurnWord &word) { return denials.contains(word.folded); });
         if (hit.cue == Cue::Conditional && !denied)
             last = std::max(last, hit.from);
     }
@@ -104,8 +103,8 @@ int lastCondition(const HeardTurn &turn)
 /// "I have to ask my wife, if she agrees we'll take it": what is taken hangs on the condition.
 bool followsCondition(const HeardTurn &turn, int condition, int accept)
 {
-    constexpr std::array ifs{std::string_view("if"), std::string_view("wenn"), std::string_view("falls")};
-    return condition >= 0 && accept > condition && std::any_of(turn.words.begin() + condition, turn.words.begin() + accept, [&](const TurnWord &word) { return std::ranges::find(ifs, word.folded) != ifs.end(); });
+    static constexpr auto ifs = wordTable("if", "wenn", "falls");
+    return condition >= 0 && accept > condition && std::any_of(turn.words.begin() + condition, turn.words.begin() + accept, [&](const TurnWord &word) { return ifs.contains(word.folded); });
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 #include "services/core/understanding/person/personreader.h"
 #include "services/core/understanding/text/utf16span.h"
 #include "services/core/understanding/time/timewishjson.h"
+#include "services/core/understanding/text/wordtable.h"
 
 #include <algorithm>
 #include <array>
@@ -37,10 +38,11 @@ bool onlyCancels(const HeardTurn &turn)
 /// "Da wäre ein Termin frei" and not only "passt das?", which may be asked of a call as well.
 bool offersAppointment(const HeardTurn &turn)
 {
-    static constexpr std::array<std::string_view, 20> words{"haette", "haetten", "have", "got", "anbieten", "offer", "termin", "termine", "frei", "platz", "freie", "freien", "luecke", "free", "available", "appointment", "slot", "opening", "space", "come"};
+    static constexpr auto words = wordTable("haette", "haetten", "have", "got", "anbieten", "offer",
+        "termin", "termine", "frei", "platz", "freie", "freien", "luecke", "free", "available", "appointment", "slot", "opening", "space", "come");
     return std::ranges::any_of(turn.cues, [&](const CueHit &hit) {
         const int sentence = turn.words[static_cast<std::size_t>(hit.from)].sentence;
-        return hit.cue == Cue::Offer && std::ranges::any_of(turn.words, [sentence](const TurnWord &word) { return word.sentence == sentence && std::ranges::find(words, word.folded) != words.end(); });
+        return hit.cue == Cue::Offer && std::ranges::any_of(turn.words, [sentence](const TurnWord &word) { return word.sentence == sentence && words.contains(word.folded); });
     });
 }
 

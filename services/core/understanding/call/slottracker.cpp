@@ -1,4 +1,5 @@
 #include "services/core/understanding/call/slottracker.h"
+#include "services/core/understanding/text/wordtable.h"
 
 #include <algorithm>
 #include <array>
@@ -31,11 +32,10 @@ bool confirms(const HeardTurn &agent)
 /// "Früher habe ich leider nichts" leaves the slot that it is.
 bool deniesSlot(const HeardTurn &agent)
 {
-    constexpr std::array earlier{std::string_view("frueher"), std::string_view("vorher"), std::string_view("davor"), std::string_view("eher"),
-                                 std::string_view("earlier"), std::string_view("sooner"), std::string_view("before")};
+    static constexpr auto earlier = wordTable("frueher", "vorher", "davor", "eher", "earlier", "sooner", "before");
     return std::ranges::any_of(agent.cues, [&](const CueHit &hit) {
         const int sentence = agent.words[static_cast<std::size_t>(hit.from)].sentence;
-        return hit.cue == Cue::Taken && std::ranges::none_of(agent.words, [&](const TurnWord &word) { return word.sentence == sentence && std::ranges::find(earlier, word.folded) != earlier.end(); });
+        return hit.cue == Cue::Taken && std::ranges::none_of(agent.words, [&](const TurnWord &word) { return word.sentence == sentence && earlier.contains(word.folded); });
     });
 }
 
