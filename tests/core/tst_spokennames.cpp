@@ -1,6 +1,4 @@
-#include "services/core/understanding/person/letterhints.h"
 #include "services/core/understanding/person/personreader.h"
-#include "services/core/understanding/person/spelling.h"
 
 #include <QTest>
 
@@ -31,10 +29,6 @@ private Q_SLOTS:
     void readBacks();
     void whatIsNoName_data();
     void whatIsNoName();
-    void lettersAreSpelled_data();
-    void lettersAreSpelled();
-    void remarksChangeLetters_data();
-    void remarksChangeLetters();
     void evidenceIsWhereTheNameWasSaid();
     void confidenceGrowsWithTheEvidence();
     void anyTextIsTaken_data();
@@ -495,78 +489,6 @@ void TestSpokenNames::whatIsNoName_data()
 }
 
 void TestSpokenNames::whatIsNoName() { COMPARE_NAME(); }
-
-void TestSpokenNames::lettersAreSpelled_data()
-{
-    columns();
-    row("de", "a n t o n", "anton");
-    row("de", "ärger ökonom übermut", "äöü");
-    row("de", "schule charlotte eszett", "schchß");
-    row("de", "anna bertha cäsar daniel jakob kaiser niklaus quasi rosa yverdon zürich", "abcdjknqryz");
-    row("de", "aachen chemnitz goslar ingelheim jena offenbach quickborn völklingen wuppertal xanten zwickau", "acgijoqvwxz");
-    row("de", "ypsilon zett vau we ix", "yzvwx");
-    row("de", "b e i doppel m", "beimm");
-    row("de", "m ü zweimal l e r", "müller");
-    row("de", "m o bindestrich k r a u s e", "mo-krause");
-    row("de", "k r a u s e er wohnt", "krause");
-    row("de", "m a i e r nein m e i e r", "meier");
-    row("de", "ja das ist er", "");
-    row("de", "ich fahre nach berlin", "");
-    row("en", "alfa bravo charlie delta", "abcd");
-    row("en", "bee ay dee gee ee ar", "badger");
-    row("en", "double u h i t e", "white");
-    row("en", "b as in bravo e n", "ben");
-    row("en", "i see you", "");
-}
-
-void TestSpokenNames::lettersAreSpelled()
-{
-    QFETCH(int, language);
-    QFETCH(QString, dialogue);
-    QFETCH(QString, expected);
-    const HeardWords words = heardWords(dialogue, 0);
-    QString letters;
-    for (const SpelledRun &run : spelledRuns(words, Language(language)))
-        letters += run.letters;
-    QCOMPARE(letters, expected);
-}
-
-void TestSpokenNames::remarksChangeLetters_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("remark");
-    QTest::addColumn<QString>("expected");
-    const auto remark = [](const char *name, const char *text, const char *expected) {
-        QTest::addRow("%s %s", name, text) << QString::fromUtf8(name) << QString::fromUtf8(text) << QString::fromUtf8(expected);
-    };
-    remark("Krause", "mit c", "Crause");
-    remark("Fogel", "mit v", "Vogel");
-    remark("Schmid", "mit dt", "Schmidt");
-    remark("Schmitt", "mit d am ende", "Schmid");
-    remark("Meier", "mit a i", "Maier");
-    remark("Meier", "mit ypsilon", "Meyer");
-    remark("Hofmann", "mit doppel f", "Hoffmann");
-    remark("Hoffmann", "mit einem f", "Hofmann");
-    remark("Torsten", "mit th", "Thorsten");
-    remark("Thomas", "ohne h", "Tomas");
-    remark("Sarah", "ohne h", "Sara");
-    remark("Tochtermann", "ohne h", "Tochtermann");
-    remark("Walter", "mit t h", "Walther");
-    remark("Krause", "mit k", "Krause");
-    remark("Möller", "ohne ö", "Moller");
-    remark("Fritz", "mit z", "Fritz");
-    remark("Schulz", "mit tz", "Schultz");
-}
-
-void TestSpokenNames::remarksChangeLetters()
-{
-    QFETCH(QString, name);
-    QFETCH(QString, remark);
-    QFETCH(QString, expected);
-    const LetterHints hints = letterHintsAt(heardWords(remark, 0), 0, Language::German);
-    QCOMPARE(hints.hints.size(), size_t(1));
-    QCOMPARE(withHint(name, hints.hints.front()), expected);
-}
 
 void TestSpokenNames::evidenceIsWhereTheNameWasSaid()
 {
